@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { CardDraft, type Card } from '../evidence/card.js';
+import type { Instant, PersonId, SeatId, Side } from './vocabulary.js';
+
+/** How an argument bears on another one. */
+export const RelationKind = z.enum(['supports', 'rebuts', 'undercuts', 'turns', 'extends', 'concedes']);
+export type RelationKind = z.infer<typeof RelationKind>;
+
+/** Relations that only make sense towards the other side. */
+export const opposing: readonly RelationKind[] = ['rebuts', 'undercuts', 'turns', 'concedes'];
+
+/** `to` is the number of an argument of the same debate. */
+export const Relation = z.object({ kind: RelationKind, to: z.int().positive() });
+export type Relation = z.infer<typeof Relation>;
+
+/** What a debater writes. A missing tag becomes the first sentence. */
+export const ArgumentDraft = z.object({
+  tag: z.string().trim().max(140),
+  body: z.string().trim().max(10_000),
+  relations: z.array(Relation).max(8),
+  cards: z.array(CardDraft).max(3),
+});
+export type ArgumentDraft = z.infer<typeof ArgumentDraft>;
+
+export const emptyDraft: ArgumentDraft = { tag: '', body: '', relations: [], cards: [] };
+
+/** Most words that the quotes of one argument may hold together. */
+export const quoteWords = 60;
+
+/** What a debater has said, with its number in the debate. */
+export interface Argument {
+  readonly number: number;
+  readonly seq: number;
+  readonly turn: number;
+  readonly seat: SeatId;
+  readonly side: Side;
+  readonly person: PersonId;
+  readonly at: Instant;
+  readonly relations: readonly Relation[];
+  readonly cards: readonly Card[];
+  readonly words: number;
+  /** Filed in grace, after the time was up. */
+  readonly overtime: boolean;
+  /** The open draft that the bell filed. */
+  readonly cutOff: boolean;
+  readonly hidden: boolean;
+  /** Null where the text is withheld from the reader. */
+  readonly text: ArgumentText | null;
+}
+
+export interface ArgumentText {
+  readonly tag: string;
+  readonly body: string;
+  /** One for each card, in the same order. */
+  readonly quotes: readonly string[];
+}

@@ -1,0 +1,111 @@
+import type { Floor } from './restorable.js';
+import { type Debate, nextTurn, type OpenedDebate, segmentAt } from './state.js';
+import { type Instant, later, latest } from './vocabulary.js';
+
+/** How long the open draft is waited for after a turn, ms. */
+export const clearing = 2_000;
+
+/** How long the clock in the chair waits for an empty seat before it skips the turn, ms. */
+export const absence = 30_000;
+
+/** How long before its announced start the clock in the chair opens a lobby, ms. */
+export const lobbyBefore = 15 * 60_000;
+
+/** Grace after the time is up: a tenth of the turn, at most 15 s. In ms, as its argument. */
+export const grace = (budget: number): number => Math.min(Math.round(budget / 10), 15_000);
+
+/** Reading time before a called turn starts itself: the previous speech's words ÷ 4 in seconds, 10 to 60; in ms. */
+export const readingTime = (words: number, pace: number): number =>
+  Math.round((Math.min(60, Math.max(10, words / 4)) * 1000) / pace);
+
+/** Milliseconds left on the turn's clock, negative in overtime; null when no turn has been called. */
+export function remaining({ floor }: OpenedDebate, now: Instant): number | null {
+  switch (floor.phase) {
+    case 'called':
+    case 'prep':
+      return floor.budget;
+    case 'running':
+      return floor.budget - floor.used - Math.max(0, now - floor.since);
+    case 'paused':
+      return floor.budget - floor.used;
+    case 'overtime':
+      return Math.min(0, floor.since - now);
+    case 'idle':
+    case 'clearing':
+      return null;
+  }
+}
+
+/** Preparation time that a side has left, ms. */
+export function poolLeft({ pools, floor }: OpenedDebate, side: 'proposition' | 'opposition', now: Instant): number {
+  const running = floor.phase === 'prep' && floor.side === side ? Math.max(0, now - floor.since) : 0;
+  return Math.max(0, pools[side] - running);
+}
+
+/** The instant at which time itself makes the next thing happen; null when it is people's turn. */
+export function due(debate: Debate): Instant | null {
+  if (debate.stage === 'unopened') return null;
+  const moments = [floorDue(debate), divisionDue(debate), chairDue(debate)].filter(
+    (moment) => moment !== null,
+  );
+  return moments.length === 0 ? null : latest(debate.lastAt, Math.min(...moments) as Instant);
+}
+
+function floorDue(debate: OpenedDebate): Instant | null {
+  const { floor, pools } = debate;
+  switch (floor.phase) {
+    case 'called':
+      return floor.startsAt;
+    case 'prep':
+      return later(floor.since, pools[floor.side]);
+    case 'running':
+      return later(floor.since, floor.budget - floor.used);
+    case 'overtime':
+      return later(floor.since, grace(floor.budget));
+    case 'clearing':
+      return later(floor.since, clearing);
+    case 'idle':
+    case 'paused':
+      return null;
+  }
+}
+
+const divisionDue = ({ stage, divisions }: OpenedDebate): Instant | null =>
+  stage === 'deliberation' && divisions.post.state === 'open' ? divisions.post.closesAt : null;
+
+/** What the clock does when it is in the chair. */
+function chairDue(debate: OpenedDebate): Instant | null {
+  if (debate.chair !== null) return null;
+  switch (debate.stage) {
+    case 'scheduled':
+      return debate.startsAt && later(debate.startsAt, -lobbyBefore);
+    case 'lobby':
+      return lobbyEnds(debate);
+    case 'live':
+      return debate.floor.phase === 'idle' ? callDue(debate, debate.floor) : null;
+    case 'closed':
+      return debate.lastAt;
+    case 'deliberation':
+    case 'published':
+    case 'cancelled':
+      return null;
+  }
+}
+
+/** The first turn is called at the announced start, or as soon as everybody is ready; never before all are seated. */
+function lobbyEnds({ format, seats, startsAt, lastAt }: OpenedDebate): Instant | null {
+  const seated = format.seats.map((seat) => seats[seat.id]);
+  if (seated.some((each) => !each)) return null;
+  return startsAt ?? (seated.every((each) => each?.ready) ? lastAt : null);
+}
+
+function callDue(debate: OpenedDebate, floor: Floor): Instant {
+  const turn = nextTurn(debate);
+  return turn !== null && emptySeat(debate, turn) ? later(floor.since, absence) : floor.since;
+}
+
+/** The seat that leaves a turn without a speaker; null when somebody can file in it. */
+export function emptySeat(debate: OpenedDebate, turn: number): string | null {
+  const { seats } = segmentAt(debate, turn);
+  return seats.some((seat) => debate.seats[seat]) ? null : (seats[0] ?? null);
+}

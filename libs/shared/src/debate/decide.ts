@@ -1,0 +1,76 @@
+import { decideChair } from './chair.js';
+import type { Command } from './commands.js';
+import { closeDivision, openDivision, publishResult } from './division.js';
+import type { Issued } from './issued.js';
+import { fileArgument, hideArgument, restoreArgument } from './filing.js';
+import { decideFloor } from './floor.js';
+import { openDebate, openLobby } from './opening.js';
+import { spendPrep, stopPrep } from './prep.js';
+import { type Decision, refuse } from './refusal.js';
+import { mayIssue } from './roles.js';
+import { checkIn, claimSeat, vacateSeat } from './seats.js';
+import type { Debate } from './state.js';
+import { undo } from './undo.js';
+import { unreachable } from './vocabulary.js';
+
+/**
+ * The rules of debate: given what has happened, may this happen next? Returns what is to be recorded, or why not.
+ * Time must have passed up to `issued.at` beforehand (`due`, `elapse`).
+ */
+export function decide(debate: Debate, command: Command, issued: Issued): Decision {
+  if (debate.stage === 'unopened' || command.type === 'open-debate') {
+    return command.type === 'open-debate' && debate.stage === 'unopened'
+      ? openDebate(command, issued)
+      : refuse({ code: 'wrong-stage', stage: debate.stage });
+  }
+  if (debate.stage === 'cancelled') return refuse({ code: 'wrong-stage', stage: debate.stage });
+  if (!mayIssue(debate, issued.by, command.type)) return refuse({ code: 'not-allowed' });
+
+  switch (command.type) {
+    case 'open-lobby':
+      return openLobby(debate, issued);
+    case 'claim-seat':
+      return claimSeat(debate, command, issued);
+    case 'vacate-seat':
+      return vacateSeat(debate, command, issued);
+    case 'check-in':
+      return checkIn(debate, issued);
+    case 'take-chair':
+    case 'become-deputy':
+    case 'hand-over':
+    case 'blank-podium':
+    case 'show-podium':
+    case 'cancel-debate':
+      return decideChair(debate, command, issued);
+    case 'call-turn':
+    case 'start-turn':
+    case 'hold-turn':
+    case 'pause-clock':
+    case 'resume-clock':
+    case 'extend-turn':
+    case 'end-turn':
+    case 'skip-turn':
+    case 'yield-floor':
+      return decideFloor(debate, command, issued);
+    case 'spend-prep':
+      return spendPrep(debate, issued);
+    case 'stop-prep':
+      return stopPrep(debate, issued);
+    case 'file-argument':
+      return fileArgument(debate, command, issued);
+    case 'hide-argument':
+      return hideArgument(debate, command, issued);
+    case 'restore-argument':
+      return restoreArgument(debate, command, issued);
+    case 'open-division':
+      return openDivision(debate, command, issued);
+    case 'close-division':
+      return closeDivision(debate, command, issued);
+    case 'publish-result':
+      return publishResult(debate, issued);
+    case 'undo':
+      return undo(debate, issued);
+    default:
+      return unreachable(command);
+  }
+}

@@ -1,0 +1,137 @@
+import type { Recorded } from '../record/recorded.js';
+import type { DebateEvent, EventOf } from './events.js';
+import { moveFloor } from './floor-moves.js';
+import { argumentFiled, revealed } from './hearing.js';
+import { opened } from './opened.js';
+import { remembered } from './remembered.js';
+import type { Words } from './refusal.js';
+import { type Debate, type OpenedDebate, unopened } from './state.js';
+import { unreachable } from './vocabulary.js';
+
+/** Applies one recorded fact. Trusts the log: it never refuses and reads nothing but its arguments. */
+export function evolve(debate: Debate, recorded: Recorded): Debate {
+  const { event, at, seq } = recorded;
+  const words = wordsOf(recorded);
+  if (debate.stage === 'unopened') {
+    return event.type === 'debate-opened' ? opened(event, recorded, words) : debate;
+  }
+  const next = apply(debate, event, recorded, words);
+  return { ...next, undoable: remembered(debate, recorded), lastAt: at, seq };
+}
+
+/** What a log amounts to. */
+export function replay(log: Iterable<Recorded>, from: Debate = unopened): Debate {
+  let debate = from;
+  for (const recorded of log) debate = evolve(debate, recorded);
+  return debate;
+}
+
+function apply(debate: OpenedDebate, event: DebateEvent, recorded: Recorded, words: Words): OpenedDebate {
+  switch (event.type) {
+    case 'debate-opened':
+      return debate;
+    case 'lobby-opened':
+      return { ...debate, stage: 'lobby' };
+    case 'division-opened':
+    case 'division-closed':
+      return moveDivision(debate, event, recorded);
+    case 'seat-claimed':
+    case 'seat-moved':
+    case 'seat-vacated':
+    case 'seat-checked-in':
+      return moveSeat(debate, event, words);
+    case 'chair-taken':
+      return naming({ ...debate, chair: event.person }, event.person, words);
+    case 'deputy-named':
+      return naming({ ...debate, deputy: event.person }, event.person, words);
+    case 'chair-handed-over':
+      return { ...debate, chair: event.to };
+    case 'argument-filed':
+      return { ...debate, arguments: [...debate.arguments, argumentFiled(event, recorded, words)] };
+    case 'argument-hidden':
+      return revealed({ ...debate, hidden: [...debate.hidden, event.argument] });
+    case 'argument-restored':
+      return revealed({
+        ...debate,
+        hidden: debate.hidden.filter((number) => number !== event.argument),
+      });
+    case 'podium-blanked':
+      return { ...debate, blanked: true };
+    case 'podium-shown':
+      return { ...debate, blanked: false };
+    case 'result-published':
+      return { ...debate, stage: 'published', results: event.results };
+    case 'command-undone':
+      return revealed({ ...debate, ...event.restored, floorVersion: debate.floorVersion + 1 });
+    case 'debate-cancelled':
+      return { ...debate, stage: 'cancelled', cancelReason: words.reason ?? null };
+    case 'turn-called':
+    case 'turn-held':
+    case 'turn-started':
+    case 'clock-paused':
+    case 'clock-resumed':
+    case 'turn-extended':
+    case 'overtime-started':
+    case 'turn-ended':
+    case 'turn-skipped':
+    case 'floor-cleared':
+    case 'prep-started':
+    case 'prep-stopped':
+    case 'outage-credited':
+      return moveFloor(debate, event, recorded.at);
+    default:
+      return unreachable(event);
+  }
+}
+
+function moveDivision(
+  debate: OpenedDebate,
+  event: EventOf<'division-opened' | 'division-closed'>,
+  { at }: Recorded,
+): OpenedDebate {
+  const closing = event.type === 'division-closed';
+  const before = debate.divisions[event.division];
+  const after = closing
+    ? { ...before, state: 'closed' as const, closesAt: at }
+    : { state: 'open' as const, openedAt: at, closesAt: event.closesAt };
+  const stage = event.division === 'pre' ? debate.stage : closing ? 'closed' : 'deliberation';
+  return {
+    ...debate,
+    stage,
+    divisions: { ...debate.divisions, [event.division]: after },
+    floorVersion: debate.floorVersion + 1,
+  };
+}
+
+function moveSeat(
+  debate: OpenedDebate,
+  event: EventOf<'seat-claimed' | 'seat-moved' | 'seat-vacated' | 'seat-checked-in'>,
+  words: Words,
+): OpenedDebate {
+  const { [event.seat]: seated, ...others } = debate.seats;
+  switch (event.type) {
+    case 'seat-vacated':
+      return { ...debate, seats: others };
+    case 'seat-checked-in':
+      return seated
+        ? { ...debate, seats: { ...others, [event.seat]: { ...seated, ready: true } } }
+        : debate;
+    case 'seat-claimed':
+    case 'seat-moved': {
+      const { person, robot } = event;
+      const ready = event.type === 'seat-moved' && (seated?.ready ?? false);
+      const seats = { ...others, [event.seat]: { person, name: words.name ?? '', ready, robot } };
+      return naming({ ...debate, seats }, person, words);
+    }
+  }
+}
+
+const naming = (debate: OpenedDebate, person: OpenedDebate['organiser'], words: Words) => ({
+  ...debate,
+  names: { ...debate.names, [person]: words.name ?? debate.names[person] ?? '' },
+});
+
+/** Words were parsed when they came in, so they are trusted here. */
+function wordsOf({ wording }: Recorded): Words {
+  return wording ? (JSON.parse(wording.text) as Words) : {};
+}

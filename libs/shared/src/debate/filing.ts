@@ -1,0 +1,127 @@
+import type { Card } from '../evidence/card.js';
+import { firstSentence, wordCount } from '../evidence/words.js';
+import { type ArgumentDraft, opposing, quoteWords } from './argument.js';
+import type { CommandOf } from './commands.js';
+import { entryBy, type Issued } from './issued.js';
+import { accept, type Decision, type Entry, refuse, type Refusal } from './refusal.js';
+import { type OpenedDebate, seatOf, segmentAt, sideOfSeat } from './state.js';
+import type { Instant, PersonId, SeatId, Side } from './vocabulary.js';
+
+/** Files an argument in one's own turn, within its words. In grace it is marked as overtime. */
+export function fileArgument(
+  debate: OpenedDebate,
+  { turn, argument }: CommandOf<'file-argument'>,
+  { by, at, facts }: Issued,
+): Decision {
+  const seat = seatOf(debate, by);
+  const { floor } = debate;
+  if (floor.phase === 'idle' || floor.turn !== turn) {
+    return refuse({ code: wasHeld(debate, turn) ? 'floor-closed' : 'not-your-turn' });
+  }
+  if (floor.phase === 'clearing') return refuse({ code: 'floor-closed' });
+  if (!seat || !segmentAt(debate, turn).seats.includes(seat)) return refuse({ code: 'not-your-turn' });
+  if (floor.phase === 'paused') return refuse({ code: 'clock-paused' });
+  if (floor.phase !== 'running' && floor.phase !== 'overtime') return refuse({ code: 'not-your-turn' });
+
+  const objection = objectionTo(debate, seat, turn, argument);
+  if (objection) return refuse(objection);
+  const overtime = floor.phase === 'overtime';
+  return accept(
+    filed(debate, { turn, seat, person: by, at, argument, cards: facts.cards ?? [], overtime, cutOff: false }),
+  );
+}
+
+/** The entry of an argument that has been found in order. */
+export function filed(
+  debate: OpenedDebate,
+  { at, argument, ...rest }: {
+    turn: number;
+    seat: SeatId;
+    person: PersonId;
+    at: Instant;
+    argument: ArgumentDraft;
+    cards: readonly Card[];
+    overtime: boolean;
+    cutOff: boolean;
+  },
+): Entry {
+  const { body } = argument;
+  const tag = argument.tag || firstSentence(body, 140);
+  return entryBy(rest.cutOff ? 'clock' : rest.person, at)(
+    {
+      type: 'argument-filed',
+      ...rest,
+      cards: [...rest.cards],
+      argument: debate.arguments.length + 1,
+      side: sideOf(debate, rest.seat),
+      relations: argument.relations,
+      words: wordsOf(argument),
+    },
+    { tag, body, quotes: argument.cards.map((card) => card.quote) },
+  );
+}
+
+/** Words that a seat may still file in a turn. */
+export function wordsLeft(debate: OpenedDebate, seat: SeatId, turn: number): number {
+  const used = debate.arguments
+    .filter((argument) => argument.seat === seat && argument.turn === turn)
+    .reduce((sum, argument) => sum + argument.words, 0);
+  return Math.max(0, segmentAt(debate, turn).words - used);
+}
+
+/** What counts against a turn: tag and body. Quotes have a limit of their own. */
+export const wordsOf = ({ tag, body }: Pick<ArgumentDraft, 'tag' | 'body'>): number =>
+  wordCount(tag) + wordCount(body);
+
+export function hideArgument(
+  debate: OpenedDebate,
+  { argument, rule, reason }: CommandOf<'hide-argument'>,
+  { by, at }: Issued,
+): Decision {
+  if (argument > debate.arguments.length) return refuse({ code: 'no-such-argument', argument });
+  if (debate.hidden.includes(argument)) return refuse({ code: 'already-so' });
+  return accept(entryBy(by, at)({ type: 'argument-hidden', argument, rule }, { reason }));
+}
+
+export function restoreArgument(
+  debate: OpenedDebate,
+  { argument }: CommandOf<'restore-argument'>,
+  { by, at }: Issued,
+): Decision {
+  if (argument > debate.arguments.length) return refuse({ code: 'no-such-argument', argument });
+  if (!debate.hidden.includes(argument)) return refuse({ code: 'already-so' });
+  return accept(entryBy(by, at)({ type: 'argument-restored', argument }));
+}
+
+function objectionTo(
+  debate: OpenedDebate,
+  seat: SeatId,
+  turn: number,
+  argument: ArgumentDraft,
+): Refusal | null {
+  const words = wordsOf(argument);
+  if (words === 0) return { code: 'nothing-to-say' };
+  const left = wordsLeft(debate, seat, turn);
+  if (words > left) return { code: 'too-many-words', left, words };
+  const quoted = argument.cards.reduce((sum, card) => sum + wordCount(card.quote), 0);
+  if (quoted > quoteWords) return { code: 'quote-too-long', limit: quoteWords };
+  return relationObjection(debate, sideOf(debate, seat), argument);
+}
+
+function relationObjection(debate: OpenedDebate, side: Side, { relations }: ArgumentDraft): Refusal | null {
+  for (const { kind, to } of relations) {
+    const target = debate.arguments[to - 1];
+    if (!target) return { code: 'no-such-argument', argument: to };
+    if ((target.side !== side) !== opposing.includes(kind)) return { code: 'wrong-relation', argument: to };
+  }
+  return null;
+}
+
+const wasHeld = (debate: OpenedDebate, turn: number): boolean =>
+  debate.books.some((book) => book.turn === turn);
+
+function sideOf(debate: OpenedDebate, seat: SeatId): Side {
+  const side = sideOfSeat(debate, seat);
+  if (!side) throw new Error(`There is no seat ${seat}.`);
+  return side;
+}

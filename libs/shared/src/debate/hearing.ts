@@ -1,0 +1,28 @@
+import type { Recorded } from '../record/recorded.js';
+import type { Argument } from './argument.js';
+import type { EventOf } from './events.js';
+import type { Words } from './refusal.js';
+import type { OpenedDebate } from './state.js';
+
+/** An argument as it was filed. Its text is null where the log withholds it. */
+export function argumentFiled(
+  event: EventOf<'argument-filed'>,
+  { at, seq, wording }: Recorded,
+  { tag = '', body = '', quotes = [] }: Words,
+): Argument {
+  const { turn, seat, side, person, relations, cards, words, overtime, cutOff } = event;
+  const text = wording ? { tag, body, quotes } : null;
+  const filed = { turn, seat, side, person, relations, cards, words, overtime, cutOff };
+  return { number: event.argument, seq, at, ...filed, hidden: false, text };
+}
+
+/** Brings every argument in line with the list of hidden ones. */
+export function revealed(debate: OpenedDebate): OpenedDebate {
+  return {
+    ...debate,
+    arguments: debate.arguments.map((argument) => {
+      const hidden = debate.hidden.includes(argument.number);
+      return hidden === argument.hidden ? argument : { ...argument, hidden };
+    }),
+  };
+}

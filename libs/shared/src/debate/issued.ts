@@ -1,0 +1,42 @@
+import type { Card } from '../evidence/card.js';
+import type { Results } from '../verdict/results.js';
+import type { ArgumentDraft } from './argument.js';
+import type { DebateEvent } from './events.js';
+import type { Entry, Words } from './refusal.js';
+import type { Actor, Instant, PersonId, SeatId } from './vocabulary.js';
+
+/** What a link entitles to. */
+export type Invitation =
+  | { readonly role: 'chair' | 'deputy' | 'audience' }
+  | { readonly role: 'seat'; readonly seat: SeatId };
+
+/** The open draft of a seat, as the server last stamped it, with its cards checked. */
+export interface StoredDraft {
+  readonly seat: SeatId;
+  readonly person: PersonId;
+  readonly stampedAt: Instant;
+  readonly argument: ArgumentDraft;
+  readonly cards: readonly Card[];
+}
+
+/** What only the server can know; it is looked up beforehand, so that deciding stays pure. */
+export interface Facts {
+  readonly name?: string;
+  readonly robot?: boolean;
+  readonly invitation?: Invitation;
+  readonly cards?: readonly Card[];
+  readonly drafts?: readonly StoredDraft[];
+  readonly results?: Results;
+}
+
+/** Who asks, when by the server's clock, and what the server looked up for it. */
+export interface Issued {
+  readonly by: PersonId;
+  readonly at: Instant;
+  readonly facts: Facts;
+}
+
+/** Writes entries in one actor's name at one instant. */
+export const entryBy =
+  (actor: Actor, at: Instant) =>
+  (event: DebateEvent, words?: Words): Entry => ({ at, actor, event, ...(words && { words }) });

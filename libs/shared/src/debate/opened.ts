@@ -1,0 +1,47 @@
+import type { Recorded } from '../record/recorded.js';
+import type { EventOf } from './events.js';
+import type { Words } from './refusal.js';
+import type { Division } from './restorable.js';
+import type { OpenedDebate } from './state.js';
+import type { PersonId } from './vocabulary.js';
+
+const planned: Division = { state: 'planned', openedAt: null, closesAt: null };
+
+/** A debate as it is when it has just been opened. */
+export function opened(
+  event: EventOf<'debate-opened'>,
+  { actor, at, seq }: Recorded,
+  words: Words,
+): OpenedDebate {
+  const organiser = actor as PersonId;
+  const pool = Math.round(event.format.prepPool * 1000);
+  return {
+    stage: 'scheduled',
+    code: event.code,
+    motion: event.motion,
+    format: event.format,
+    visibility: event.visibility,
+    podium: event.podium,
+    rehearsal: event.rehearsal,
+    organiser,
+    chair: event.chair,
+    deputy: null,
+    startsAt: event.startsAt,
+    seats: {},
+    names: { [organiser]: words.name ?? '' },
+    arguments: [],
+    hidden: [],
+    blanked: false,
+    floor: { phase: 'idle', since: at },
+    floorVersion: 0,
+    books: [],
+    pools: { proposition: pool, opposition: pool },
+    owed: { proposition: 0, opposition: 0 },
+    divisions: { pre: planned, post: planned },
+    results: null,
+    cancelReason: null,
+    undoable: null,
+    lastAt: at,
+    seq,
+  };
+}

@@ -1,0 +1,29 @@
+import { lobbyBefore } from './clock.js';
+import type { CommandOf } from './commands.js';
+import { entryBy, type Issued } from './issued.js';
+import { accept, type Decision, refuse } from './refusal.js';
+import type { OpenedDebate } from './state.js';
+import { later } from './vocabulary.js';
+
+/** Begins a log. A debate that starts soon has its lobby open at once. */
+export function openDebate(command: CommandOf<'open-debate'>, { by, at, facts }: Issued): Decision {
+  const { chair, ...opened } = command;
+  const entry = entryBy(by, at);
+  const opening = entry(
+    { ...opened, type: 'debate-opened', chair: chair === 'clock' ? null : by },
+    { name: facts.name ?? 'Organiser' },
+  );
+  const soon = command.startsAt === null || later(command.startsAt, -lobbyBefore) <= at;
+  return soon ? accept(opening, ...lobby(entry)) : accept(opening);
+}
+
+export function openLobby(debate: OpenedDebate, { by, at }: Issued): Decision {
+  if (debate.stage !== 'scheduled') return refuse({ code: 'wrong-stage', stage: debate.stage });
+  return accept(...lobby(entryBy(by, at)));
+}
+
+/** The lobby opens together with the first vote. */
+export const lobby = (entry: ReturnType<typeof entryBy>) => [
+  entry({ type: 'lobby-opened' }),
+  entry({ type: 'division-opened', division: 'pre', closesAt: null }),
+];

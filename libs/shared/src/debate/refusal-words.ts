@@ -1,0 +1,75 @@
+import type { Refusal } from './refusal.js';
+import { unreachable } from './vocabulary.js';
+
+/** The sentence for a refusal: what is in the way, and what to do. */
+export function explain(refusal: Refusal): string {
+  switch (refusal.code) {
+    case 'wrong-stage':
+      return `This cannot be done while the debate is ${stageWords[refusal.stage]}.`;
+    case 'not-allowed':
+      return 'Your role in this debate does not allow this. Ask the chair.';
+    case 'no-invitation':
+      return 'This needs the link for that role. Ask the organiser to send it to you.';
+    case 'no-such-seat':
+      return 'This debate has no such seat. Open your link again.';
+    case 'seat-taken':
+      return refusal.movable
+        ? 'This seat is taken. Confirm to move it to this device.'
+        : 'Somebody else has this seat. Ask the organiser for another link.';
+    case 'seat-empty':
+      return 'Nobody sits there yet. Send the seat its link, or skip the turn.';
+    case 'already-seated':
+      return 'You already have a seat in this debate.';
+    case 'chair-may-not-sit':
+      return 'The chair cannot debate. Hand the chair over first.';
+    case 'debater-may-not-chair':
+      return 'A debater cannot take the chair.';
+    case 'already-so':
+      return 'This is so already. Nothing was changed.';
+    case 'floor-moved':
+      return 'The floor has moved since you pressed. Look again, then decide.';
+    case 'floor-taken':
+      return 'A turn is under way. End or skip it first.';
+    case 'floor-idle':
+      return 'No turn has been called. Call the next turn first.';
+    case 'floor-closed':
+      return 'The turn is over, so nothing more can be filed in it. Keep your words for the next turn.';
+    case 'turns-left':
+      return `The final vote opens after the last turn; ${refusal.turns} to go.`;
+    case 'no-turns-left':
+      return 'Every turn has been held. Open the final vote.';
+    case 'not-your-turn':
+      return 'It is not your turn. Keep your words on the shelf until it is.';
+    case 'clock-paused':
+      return 'The clock is paused. File when the chair resumes it.';
+    case 'no-prep-left':
+      return 'Your side has no preparation time left.';
+    case 'nothing-to-say':
+      return 'An argument needs some words. Write a tag or a body.';
+    case 'too-many-words':
+      return `That is ${refusal.words} words; the turn holds ${refusal.left} more. Shorten it and file again.`;
+    case 'quote-too-long':
+      return `The quotes of one argument hold ${refusal.limit} words. Quote less.`;
+    case 'no-such-argument':
+      return `There is no argument ${refusal.argument} to refer to.`;
+    case 'wrong-relation':
+      return `That relation does not fit argument ${refusal.argument}: rebut the other side, support your own.`;
+    case 'nothing-to-undo':
+      return 'Only the last command of the chair can be undone, within ten seconds.';
+    case 'nothing-to-count':
+      return 'The votes could not be counted. Try again.';
+    default:
+      return unreachable(refusal);
+  }
+}
+
+const stageWords = {
+  unopened: 'not open',
+  scheduled: 'only scheduled',
+  lobby: 'in the lobby',
+  live: 'live',
+  deliberation: 'in its final vote',
+  closed: 'closed',
+  published: 'published',
+  cancelled: 'cancelled',
+} as const;

@@ -1,0 +1,57 @@
+import type { DebateEvent } from './events.js';
+import type { Actor, Instant, Side, Stage } from './vocabulary.js';
+
+/** Why a command was refused: an expected answer, not an exception. */
+export type Refusal =
+  | { readonly code: 'wrong-stage'; readonly stage: Stage | 'unopened' }
+  | { readonly code: 'not-allowed' }
+  | { readonly code: 'no-invitation' }
+  | { readonly code: 'no-such-seat' }
+  | { readonly code: 'seat-taken'; readonly movable: boolean }
+  | { readonly code: 'seat-empty'; readonly seat: string }
+  | { readonly code: 'already-seated'; readonly seat: string }
+  | { readonly code: 'chair-may-not-sit' }
+  | { readonly code: 'debater-may-not-chair' }
+  | { readonly code: 'already-so' }
+  | { readonly code: 'floor-moved'; readonly floor: number }
+  | { readonly code: 'floor-taken' }
+  | { readonly code: 'floor-idle' }
+  | { readonly code: 'floor-closed' }
+  | { readonly code: 'turns-left'; readonly turns: number }
+  | { readonly code: 'no-turns-left' }
+  | { readonly code: 'not-your-turn' }
+  | { readonly code: 'clock-paused' }
+  | { readonly code: 'no-prep-left'; readonly side: Side }
+  | { readonly code: 'nothing-to-say' }
+  | { readonly code: 'too-many-words'; readonly left: number; readonly words: number }
+  | { readonly code: 'quote-too-long'; readonly limit: number }
+  | { readonly code: 'no-such-argument'; readonly argument: number }
+  | { readonly code: 'wrong-relation'; readonly argument: number }
+  | { readonly code: 'nothing-to-undo' }
+  | { readonly code: 'nothing-to-count' };
+
+export type RefusalCode = Refusal['code'];
+
+/** Somebody's words, kept beside the event that they belong to. */
+export interface Words {
+  readonly name?: string;
+  readonly reason?: string;
+  readonly tag?: string;
+  readonly body?: string;
+  readonly quotes?: readonly string[];
+}
+
+/** An event that is about to be recorded, at its own instant. */
+export interface Entry {
+  readonly at: Instant;
+  readonly actor: Actor;
+  readonly event: DebateEvent;
+  readonly words?: Words;
+}
+
+export type Decision =
+  | { readonly ok: true; readonly entries: readonly Entry[] }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export const accept = (...entries: Entry[]): Decision => ({ ok: true, entries });
+export const refuse = (refusal: Refusal): Decision => ({ ok: false, refusal });

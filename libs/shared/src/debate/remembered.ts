@@ -1,0 +1,38 @@
+import type { Recorded } from '../record/recorded.js';
+import type { DebateEvent } from './events.js';
+import { type OpenedDebate, restorable, type Undoable } from './state.js';
+
+const undoable: readonly DebateEvent['type'][] = [
+  'turn-called',
+  'turn-held',
+  'turn-started',
+  'clock-paused',
+  'clock-resumed',
+  'turn-extended',
+  'turn-ended',
+  'turn-skipped',
+  'argument-hidden',
+  'argument-restored',
+  'podium-blanked',
+  'podium-shown',
+];
+
+const harmless: readonly DebateEvent['type'][] = [
+  'argument-filed',
+  'seat-claimed',
+  'seat-moved',
+  'seat-checked-in',
+];
+
+/** The chair's last command, as long as nobody has built on it. Time passing does not make it final. */
+export function remembered(before: OpenedDebate, { event, actor, commandId, at }: Recorded): Undoable | null {
+  const last = before.undoable;
+  if (event.type === 'division-opened' || event.type === 'result-published') return null;
+  if (actor === 'clock' || harmless.includes(event.type)) return last;
+  if (last && commandId === last.commandId) return last;
+  if (event.type === 'division-closed' && event.division === 'pre' && commandId) {
+    return { commandId, at, before: restorable(before) };
+  }
+  const byChair = actor === before.chair && undoable.includes(event.type);
+  return byChair && commandId ? { commandId, at, before: restorable(before) } : null;
+}

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { Instant, Side, Stage } from './vocabulary.js';
+
+const turn = z.int().nonnegative();
+const ms = z.int().nonnegative();
+const since = Instant;
+
+/**
+ * Who may speak now. Every phase says since when it holds; nothing ticks.
+ * `used` is what the clock had counted when the phase began, `budget` what the turn may use; both in ms.
+ */
+export const Floor = z.discriminatedUnion('phase', [
+  z.object({ phase: z.literal('idle'), since }),
+  z.object({ phase: z.literal('called'), since, turn, budget: ms, reading: ms, startsAt: Instant.nullable() }),
+  z.object({ phase: z.literal('prep'), since, turn, budget: ms, reading: ms, held: z.boolean(), side: Side }),
+  z.object({ phase: z.literal('running'), since, turn, budget: ms, used: ms }),
+  z.object({ phase: z.literal('paused'), since, turn, budget: ms, used: ms }),
+  z.object({ phase: z.literal('overtime'), since, turn, budget: ms }),
+  z.object({ phase: z.literal('clearing'), since, turn }),
+]);
+export type Floor = z.infer<typeof Floor>;
+
+/** Where the time of one turn went, in ms, from its call to its end; the parts add up to the whole. */
+export const TurnBook = z.object({
+  turn,
+  calledAt: Instant,
+  startedAt: Instant.nullable(),
+  endedAt: Instant.nullable(),
+  outcome: z.enum(['ended', 'skipped']).nullable(),
+  waited: ms,
+  ran: ms,
+  paused: ms,
+  overtime: ms,
+});
+export type TurnBook = z.infer<typeof TurnBook>;
+
+export const Division = z.object({
+  state: z.enum(['planned', 'open', 'closed']),
+  openedAt: Instant.nullable(),
+  closesAt: Instant.nullable(),
+});
+export type Division = z.infer<typeof Division>;
+
+const perSide = z.object({ proposition: ms, opposition: ms });
+
+/** The part of a debate that an undo puts back. */
+export const Restorable = z.object({
+  stage: Stage,
+  floor: Floor,
+  books: z.array(TurnBook),
+  /** Preparation left, ms. */
+  pools: perSide,
+  /** Time owed to a side's next turn because the other side's was extended, ms. */
+  owed: perSide,
+  divisions: z.object({ pre: Division, post: Division }),
+  hidden: z.array(z.int().positive()),
+  blanked: z.boolean(),
+});
+export type Restorable = z.infer<typeof Restorable>;

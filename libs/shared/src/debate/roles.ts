@@ -1,0 +1,59 @@
+import type { Command } from './commands.js';
+import { type OpenedDebate, seatOf } from './state.js';
+import type { PersonId } from './vocabulary.js';
+
+/** What a person is in one debate. Everybody is audience. */
+export type Role = 'organiser' | 'chair' | 'deputy' | 'debater' | 'audience';
+
+export function rolesOf(debate: OpenedDebate, person: PersonId): readonly Role[] {
+  const roles: Role[] = ['audience'];
+  if (debate.organiser === person) roles.push('organiser');
+  if (debate.chair === person) roles.push('chair');
+  if (debate.deputy === person) roles.push('deputy');
+  if (seatOf(debate, person)) roles.push('debater');
+  return roles;
+}
+
+/** Sees what is hidden from the others. */
+export const moderates = (debate: OpenedDebate, person: PersonId): boolean =>
+  rolesOf(debate, person).some((role) => role === 'chair' || role === 'deputy');
+
+const chair = ['chair'] as const;
+const runs = ['chair', 'organiser'] as const;
+const anyone = ['audience'] as const;
+
+/** Who may issue what. What a link entitles to is decided from the link, so `audience` stands there. */
+const allowed: Readonly<Record<Command['type'], readonly Role[]>> = {
+  'open-debate': anyone,
+  'open-lobby': runs,
+  'claim-seat': anyone,
+  'vacate-seat': runs,
+  'check-in': ['debater'],
+  'take-chair': anyone,
+  'become-deputy': anyone,
+  'hand-over': chair,
+  'call-turn': chair,
+  'start-turn': chair,
+  'hold-turn': chair,
+  'pause-clock': chair,
+  'resume-clock': chair,
+  'extend-turn': chair,
+  'end-turn': chair,
+  'skip-turn': chair,
+  'yield-floor': ['debater'],
+  'spend-prep': ['debater'],
+  'stop-prep': ['debater', 'chair'],
+  'file-argument': ['debater'],
+  'hide-argument': ['chair', 'deputy'],
+  'restore-argument': ['chair', 'deputy'],
+  'blank-podium': chair,
+  'show-podium': chair,
+  'open-division': chair,
+  'close-division': chair,
+  'publish-result': chair,
+  undo: chair,
+  'cancel-debate': runs,
+};
+
+export const mayIssue = (debate: OpenedDebate, person: PersonId, command: Command['type']): boolean =>
+  rolesOf(debate, person).some((role) => allowed[command].includes(role));

@@ -1,0 +1,90 @@
+import type { Format, Segment } from '../formats/format.js';
+import { isDivision } from '../formats/format.js';
+import type { Results } from '../verdict/results.js';
+import type { Argument } from './argument.js';
+import type { DebatedMotion, Podium } from './commands.js';
+import type { Restorable } from './restorable.js';
+import type { CommandId, Instant, PersonId, SeatId, Side, Visibility } from './vocabulary.js';
+
+export interface Seated {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly ready: boolean;
+  readonly robot: boolean;
+}
+
+/** The last command of the chair that can still be taken back, and what it changed. */
+export interface Undoable {
+  readonly commandId: CommandId;
+  readonly at: Instant;
+  readonly before: Restorable;
+}
+
+/** A debate whose log has not begun. */
+export interface Unopened {
+  readonly stage: 'unopened';
+}
+
+/** What a debate is after its log so far. */
+export interface OpenedDebate extends Restorable {
+  readonly code: string;
+  readonly motion: DebatedMotion;
+  readonly format: Format;
+  readonly visibility: Visibility;
+  readonly podium: Podium;
+  readonly rehearsal: boolean;
+  readonly organiser: PersonId;
+  /** Null when the clock is in the chair. */
+  readonly chair: PersonId | null;
+  readonly deputy: PersonId | null;
+  readonly startsAt: Instant | null;
+  readonly seats: Readonly<Record<SeatId, Seated>>;
+  /** Names of those who have appeared in the log. */
+  readonly names: Readonly<Record<PersonId, string>>;
+  readonly arguments: readonly Argument[];
+  /** Grows whenever the floor moves; a chair's command carries the one it saw. */
+  readonly floorVersion: number;
+  readonly results: Results | null;
+  readonly cancelReason: string | null;
+  readonly undoable: Undoable | null;
+  readonly lastAt: Instant;
+  readonly seq: number;
+}
+
+export type Debate = Unopened | OpenedDebate;
+
+export const unopened: Unopened = { stage: 'unopened' };
+
+export const segmentAt = (debate: OpenedDebate, turn: number): Segment => {
+  const segment = debate.format.segments[turn];
+  if (!segment) throw new Error(`There is no segment ${turn}.`);
+  return segment;
+};
+
+/** The next turn that has neither ended nor been skipped; null when the last one is over. */
+export function nextTurn({ format, books }: OpenedDebate): number | null {
+  const over = new Set(books.filter((book) => book.outcome).map((book) => book.turn));
+  const next = format.segments.findIndex((segment, i) => !isDivision(segment) && !over.has(i));
+  return next < 0 ? null : next;
+}
+
+/** The seat that a person holds; a person holds at most one. */
+export function seatOf(debate: OpenedDebate, person: PersonId): SeatId | null {
+  const held = Object.entries(debate.seats).find(([, seated]) => seated.person === person);
+  return held?.[0] ?? null;
+}
+
+export const sideOfSeat = (debate: OpenedDebate, seat: SeatId): Side | null =>
+  debate.format.seats.find((each) => each.id === seat)?.side ?? null;
+
+/** What of a debate an undo can put back. */
+export const restorable = (debate: OpenedDebate): Restorable => ({
+  stage: debate.stage,
+  floor: debate.floor,
+  books: debate.books,
+  pools: debate.pools,
+  owed: debate.owed,
+  divisions: debate.divisions,
+  hidden: debate.hidden,
+  blanked: debate.blanked,
+});

@@ -1,0 +1,54 @@
+import type { Entry } from '../debate/refusal.js';
+import type { DebateEvent } from '../debate/events.js';
+import type { CommandId, DebateId } from '../debate/vocabulary.js';
+import { canonical } from './canonical.js';
+import type { Recorded } from './recorded.js';
+
+/** SHA-256 as lower-case hex. Handed in, because the rules have no cryptography of their own. */
+export type Hasher = (text: string) => string;
+
+/** The end of a log: where the next line is chained to. */
+export interface Head {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** Before its first line a log's hash is the debate's id. */
+export const emptyHead = (debateId: DebateId): Head => ({ seq: 0, hash: debateId });
+
+/** Gives an entry its place in the log. Its words, if any, are salted and hashed into the event. */
+export function seal(
+  head: Head,
+  { at, actor, event, words }: Entry,
+  commandId: CommandId | null,
+  { hash, salt }: { hash: Hasher; salt: () => string },
+): Recorded {
+  const wording = words && { salt: salt(), text: canonical(words) };
+  const said = wording
+    ? { ...event, contentHash: hash(wording.salt + wording.text) }
+    : event;
+  const envelope = {
+    seq: head.seq + 1,
+    at,
+    actor,
+    commandId: actor === 'clock' ? null : commandId,
+    event: JSON.parse(canonical(said)) as DebateEvent,
+  };
+  return { ...envelope, hash: chained(head.hash, envelope, hash), ...(wording && { wording }) };
+}
+
+/** The first line whose envelope or words are not what was sealed; null when the log is whole. */
+export function firstBroken(debateId: DebateId, log: readonly Recorded[], hash: Hasher): number | null {
+  let head = emptyHead(debateId);
+  for (const { wording, hash: claimed, ...envelope } of log) {
+    const whole = envelope.seq === head.seq + 1 && claimed === chained(head.hash, envelope, hash);
+    const meant = 'contentHash' in envelope.event ? envelope.event.contentHash : undefined;
+    const said = wording && hash(wording.salt + wording.text);
+    if (!whole || (said !== undefined && said !== meant)) return head.seq + 1;
+    head = { seq: envelope.seq, hash: claimed };
+  }
+  return null;
+}
+
+const chained = (previous: string, envelope: Omit<Recorded, 'hash' | 'wording'>, hash: Hasher) =>
+  hash(previous + canonical(envelope));
