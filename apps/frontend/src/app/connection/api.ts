@@ -1,0 +1,132 @@
+import { Service } from '@angular/core';
+import type {
+  Choice,
+  DebateId,
+  FinalBallot,
+  FirstVote,
+  Format,
+  FoundPassage,
+  GuestRequest,
+  LinkPreview,
+  List,
+  ListedDebate,
+  ListedMotion,
+  ListedSource,
+  Motion,
+  OpenDebateRequest,
+  OwnBallots,
+  OwnDraft,
+  Person,
+  Problem,
+  Recorded,
+  ReplaceLink,
+  Results,
+  SeatLink,
+  Session,
+  Source,
+  Stage,
+} from '@crossbench/shared';
+
+/** What a request came to: a value, or a problem with a stable `code` and a sentence in `detail`. */
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Problem & { readonly detail: string } };
+
+interface Settings {
+  readonly createDebates: 'anyone' | 'accounts' | 'organisers';
+}
+
+interface OpenedWithLinks {
+  readonly debate: ListedDebate;
+  readonly links: readonly SeatLink[];
+}
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** The server's HTTP endpoints, one method each. Nothing here throws; what goes wrong is a value. */
+@Service()
+export class Api {
+  session = () => this.get<{ readonly person: Person | null }>('session');
+  enterAsGuest = (request: GuestRequest) => this.send<Session>('POST', 'session/guest', request);
+  enterAsOrganiser = (secret: string) =>
+    this.send<Session>('POST', 'session/organiser', { secret });
+  endSession = () => this.send<null>('DELETE', 'session');
+  settings = () => this.get<Settings>('settings');
+
+  debates = (...stages: readonly Stage[]) =>
+    this.get<List<ListedDebate>>(`debates?stage=${stages.join(',')}`);
+  debate = (idOrCode: string) => this.get<ListedDebate>(`debates/${encodeURIComponent(idOrCode)}`);
+  openDebate = (request: OpenDebateRequest) =>
+    this.send<OpenedWithLinks>('POST', 'debates', request);
+  /** One aligned page of the log. `fresh` asks the server even when a cache has an answer. */
+  logPage = (debateId: DebateId, after: number, fresh = false) =>
+    this.get<List<Recorded>>(
+      `debates/${debateId}/log?after=${after}`,
+      fresh ? 'no-cache' : 'default',
+    );
+  results = (debateId: DebateId) => this.get<Results>(`debates/${debateId}/results`);
+
+  links = (debateId: DebateId) => this.get<List<SeatLink>>(`debates/${debateId}/links`);
+  replaceLink = (debateId: DebateId, which: ReplaceLink) =>
+    this.send<SeatLink>('POST', `debates/${debateId}/links/replace`, which);
+  previewLink = (secret: string) => this.send<LinkPreview>('POST', 'links/preview', { secret });
+  enterLink = (secret: string) => this.send<null>('POST', 'links/enter', { secret });
+
+  drafts = (debateId: DebateId) => this.get<List<OwnDraft>>(`debates/${debateId}/drafts`);
+  ballot = (debateId: DebateId) => this.get<OwnBallots>(`debates/${debateId}/ballot`);
+  castFirst = (debateId: DebateId, choice: Choice) =>
+    this.send<null>('PUT', `debates/${debateId}/ballot/pre`, { choice } satisfies FirstVote);
+  castFinal = (debateId: DebateId, ballot: FinalBallot) =>
+    this.send<null>('PUT', `debates/${debateId}/ballot/post`, ballot);
+
+  formats = () => this.get<List<Format>>('formats');
+  motions = () => this.get<List<ListedMotion>>('motions');
+  motion = (id: string) => this.get<Motion>(`motions/${encodeURIComponent(id)}`);
+  sources = () => this.get<List<ListedSource>>('sources');
+  source = (id: string) => this.get<Source>(`sources/${encodeURIComponent(id)}`);
+  search = (words: string) => this.get<List<FoundPassage>>(`search?q=${encodeURIComponent(words)}`);
+
+  private get<T>(path: string, cache: RequestCache = 'default'): Promise<Reply<T>> {
+    return this.send<T>('GET', path, undefined, cache);
+  }
+
+  private async send<T>(
+    method: Method,
+    path: string,
+    body?: unknown,
+    cache: RequestCache = 'default',
+  ): Promise<Reply<T>> {
+    const content = body === undefined ? {} : { body: JSON.stringify(body) };
+    const headers = { accept: 'application/json', 'content-type': 'application/json' };
+    try {
+      const response = await fetch(`/api/${path}`, { method, cache, headers, ...content });
+      return response.ok
+        ? { ok: true, value: (await valueOf(response)) as T }
+        : { ok: false, problem: await problemOf(response) };
+    } catch {
+      // fetch rejects only when no answer came, or one that is not JSON
+      return { ok: false, problem: unreachable };
+    }
+  }
+}
+
+const unreachable = {
+  type: 'about:blank',
+  title: 'Unreachable',
+  status: 0,
+  code: 'unreachable',
+  detail: 'The server cannot be reached. Check your connection, then try again.',
+};
+
+async function valueOf(response: Response): Promise<unknown> {
+  return response.status === 204 ? null : await response.json();
+}
+
+async function problemOf(response: Response): Promise<Problem & { readonly detail: string }> {
+  const { status } = response;
+  const plain = { type: 'about:blank', title: response.statusText, status, code: 'failed' };
+  const json = response.headers.get('content-type')?.includes('json');
+  const sent = json ? ((await response.json()) as Partial<Problem>) : {};
+  const detail = sent.detail ?? sent.title ?? 'Something went wrong on the server. Try again.';
+  return { ...plain, ...sent, detail };
+}
