@@ -39,6 +39,7 @@ export class Connection {
   private readonly socket = inject(serverSocket);
   private readonly session = inject(Session);
   private readonly current = signal<ConnectionState>('connecting');
+  private readonly waiting: ((live: boolean) => void)[] = [];
   private connectedAs: string | null = null;
   private wanted = false;
   private unheard = 0;
@@ -46,7 +47,7 @@ export class Connection {
   readonly state = this.current.asReadonly();
 
   constructor() {
-    this.socket.on('connect', () => this.current.set('live'));
+    this.socket.on('connect', () => this.stand('live'));
     this.socket.on('disconnect', (reason) => this.dropped(reason));
     this.socket.on('connect_error', (error) => this.refused(error));
     effect(() => {
@@ -59,7 +60,7 @@ export class Connection {
   async connect(): Promise<void> {
     if (this.wanted && this.current() !== 'signed-out') return;
     this.wanted = true;
-    this.current.set('connecting');
+    this.stand('connecting');
     const person = await this.session.ensure();
     if (person) this.open(person.id);
     else setTimeout(() => this.retry(), patience);
@@ -177,16 +178,13 @@ export class Connection {
   private connected(): Promise<boolean> {
     if (this.socket.connected) return Promise.resolve(true);
     if (this.current() === 'signed-out') return Promise.resolve(false);
-    return new Promise((resolve) => {
-      const settle = (): void => {
-        if (!this.socket.connected && this.current() !== 'signed-out') return;
-        this.socket.off('connect', settle);
-        this.socket.off('connect_error', settle);
-        resolve(this.socket.connected);
-      };
-      this.socket.on('connect', settle);
-      this.socket.on('connect_error', settle);
-    });
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  private stand(state: ConnectionState): void {
+    this.current.set(state);
+    if (state !== 'live' && state !== 'signed-out') return;
+    for (const resolve of this.waiting.splice(0)) resolve(state === 'live');
   }
 
   private on<E extends keyof ServerToClient>(event: E, then: ServerToClient[E]): Unsubscribe {
@@ -208,7 +206,7 @@ export class Connection {
     if (!this.wanted || person === this.connectedAs) return;
     this.socket.disconnect();
     this.connectedAs = null;
-    this.current.set(person ? 'connecting' : 'signed-out');
+    this.stand(person ? 'connecting' : 'signed-out');
     if (person) this.open(person);
   }
 
@@ -219,13 +217,13 @@ export class Connection {
 
   private dropped(reason: string): void {
     if (this.current() !== 'live' || reason === 'io client disconnect') return;
-    this.current.set('reconnecting');
+    this.stand('reconnecting');
     if (reason === 'io server disconnect') setTimeout(() => this.socket.connect(), backOff(0));
   }
 
   private refused(error: Error): void {
     if (error.message === 'not-signed-in') {
-      this.current.set('signed-out');
+      this.stand('signed-out');
       this.session.forget();
     } else if (!this.socket.active) {
       setTimeout(() => this.socket.connect(), patience);
