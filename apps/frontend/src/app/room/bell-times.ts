@@ -1,0 +1,34 @@
+import { type Instant, later, type OpenedDebate } from '@crossbench/shared';
+
+/** One ringing of the bell at an instant of the server's clock. */
+export interface BellTime {
+  readonly at: Instant;
+  readonly strokes: number;
+}
+
+/**
+ * When the running turn's bells ring from now on; none while its clock stands. A bell in the second half of a segment counts
+ * from its end, so an extension moves it.
+ */
+export function bellTimes({ floor, format }: OpenedDebate): readonly BellTime[] {
+  if (floor.phase !== 'running') return [];
+  const segment = format.segments[floor.turn];
+  if (!segment) return [];
+  const planned = segment.seconds * 1000;
+  return segment.bells
+    .map(({ at, strokes }) => {
+      const fromStart = at * 1000;
+      const onClock = at * 2 <= segment.seconds ? fromStart : floor.budget - (planned - fromStart);
+      return { onClock, strokes };
+    })
+    .filter(({ onClock }) => onClock > floor.used)
+    .map(({ onClock, strokes }) => ({ at: later(floor.since, onClock - floor.used), strokes }));
+}
+
+/** What a bell means, for those who do not hear it. */
+export function bellWords(debate: OpenedDebate, { at }: BellTime): string {
+  const { floor } = debate;
+  if (floor.phase !== 'running') return 'Bell';
+  const left = floor.budget - floor.used - (at - floor.since);
+  return left <= 0 ? 'Bell: time is up' : `Bell: ${Math.round(left / 1000)} seconds left`;
+}

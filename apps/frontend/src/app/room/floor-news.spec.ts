@@ -1,0 +1,35 @@
+import { floorNews } from './floor-news';
+import { GivenDebate, olga } from './given-a-debate';
+
+const seated = () => new GivenDebate().seated('for', 'against');
+const running = () => seated().chair('call-turn').chair('start-turn').pass(5_000);
+
+it.each<[string, () => GivenDebate, (given: GivenDebate) => unknown, readonly string[]]>([
+  ['a call', seated, (given) => given.chair('call-turn'), ['Called: Opening, For, Ada.']],
+  [
+    'a start',
+    () => seated().chair('call-turn'),
+    (given) => given.pass(10_000),
+    ['Ada, 1 minute 30 seconds.'],
+  ],
+  ['a pause', running, (given) => given.chair('pause-clock'), ['The clock is paused.']],
+  [
+    'a resumption',
+    () => running().chair('pause-clock'),
+    (given) => given.chair('resume-clock'),
+    ['The clock runs again.'],
+  ],
+  ['an end', running, (given) => given.chair('end-turn'), ['The turn is over.']],
+  [
+    'a cancellation',
+    running,
+    (given) => given.issue(olga, { type: 'cancel-debate', reason: 'Fire alarm' }),
+    ['The debate was cancelled.'],
+  ],
+  ['the passing of time alone', running, (given) => given.pass(1_000), []],
+])('tells of %s', (_, given, happens, told) => {
+  const moment = given();
+  const before = moment.debate;
+  happens(moment);
+  expect(floorNews(before, moment.debate)).toEqual(told);
+});

@@ -1,0 +1,33 @@
+import {
+  type OpenedDebate,
+  ownerOf,
+  type SeatId,
+  seatIn,
+  segmentAt,
+  type Side,
+} from '@crossbench/shared';
+
+/** Who sits there, or the seat's own label while it is empty. */
+export const nameAt = (debate: OpenedDebate, seat: SeatId): string =>
+  debate.seats[seat]?.name ?? seatIn(debate.format, seat)?.label ?? seat;
+
+/** Who has a turn, in words: "Ada", "Ada asks Ben", "Everybody". */
+export function holders(debate: OpenedDebate, turn: number): string {
+  const { seats, asker, answerer } = segmentAt(debate, turn);
+  if (asker && answerer) return `${nameAt(debate, asker)} asks ${nameAt(debate, answerer)}`;
+  if (seats.length === debate.format.seats.length) return 'Everybody';
+  return seats.map((seat) => nameAt(debate, seat)).join(' and ');
+}
+
+/** The side in whose colours a turn is shown; null where it belongs to both. */
+export const sideOfTurn = (debate: OpenedDebate, turn: number): Side | null =>
+  segmentAt(debate, turn).side;
+
+/** A side as the format calls it: For, Affirmative, Government. */
+export const sideName = (debate: OpenedDebate, side: Side): string => debate.format.sides[side];
+
+/** The side that may spend preparation before a turn, by the format's name for it. */
+export function preparing(debate: OpenedDebate, turn: number): string | null {
+  const side = ownerOf(debate, turn);
+  return side && sideName(debate, side);
+}

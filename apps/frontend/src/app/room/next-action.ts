@@ -1,0 +1,185 @@
+import {
+  type Command,
+  type Crowd,
+  emptySeat,
+  type Instant,
+  nextTurn,
+  type OpenedDebate,
+  type SeatId,
+  segmentAt,
+  unreachable,
+} from '@crossbench/shared';
+import { figures } from './figures';
+import { holders } from './holders';
+
+/** One thing that the chair may press. */
+export type Act =
+  | { readonly does: 'issue'; readonly label: string; readonly command: Command }
+  | { readonly does: 'send-link'; readonly label: string; readonly seat: SeatId }
+  | { readonly does: 'see-result'; readonly label: string };
+
+/** What the chair does next, what may be done instead, and why. */
+export interface NextAction {
+  /** Null while there is nothing to press. */
+  readonly primary: Act | null;
+  readonly beside: Act | null;
+  readonly note: string;
+}
+
+/** The chair's next sensible action; the first that matches. */
+export function nextAction(debate: OpenedDebate, now: Instant, crowd: Crowd | null): NextAction {
+  switch (debate.stage) {
+    case 'scheduled':
+      return {
+        primary: issue('Open the lobby', { type: 'open-lobby' }),
+        beside: null,
+        note: 'The lobby lets people in and opens the first vote.',
+      };
+    case 'lobby':
+      return beforeTheFirstTurn(debate, crowd);
+    case 'live':
+      return onTheFloor(debate, now, crowd);
+    case 'deliberation':
+      return whileVoting(debate, now, crowd);
+    case 'closed':
+      return {
+        primary: issue('Publish the result', { type: 'publish-result' }),
+        beside: null,
+        note: 'The votes are sealed and will be counted now.',
+      };
+    case 'published':
+      return {
+        primary: { does: 'see-result', label: 'See the result' },
+        beside: null,
+        note: 'The result is out.',
+      };
+    case 'cancelled':
+      return { primary: null, beside: null, note: 'The debate was cancelled.' };
+    default:
+      return unreachable(debate.stage);
+  }
+}
+
+const issue = (label: string, command: Command): Act => ({ does: 'issue', label, command });
+
+const sendLink = (debate: OpenedDebate, seat: SeatId): Act => {
+  const label = debate.format.seats.find((each) => each.id === seat)?.label ?? seat;
+  return { does: 'send-link', label: `Copy the link of ${label}`, seat };
+};
+
+function beforeTheFirstTurn(debate: OpenedDebate, crowd: Crowd | null): NextAction {
+  const call = callNext(debate, 'Call the first turn');
+  const empty = debate.format.seats.find((seat) => !debate.seats[seat.id]);
+  const voted = votes(crowd) ?? 'The first turn ends the first vote.';
+  if (!empty) return { primary: call, beside: null, note: voted };
+  const canCall = call?.does === 'issue';
+  return {
+    primary: sendLink(debate, empty.id),
+    beside: canCall ? call : null,
+    note: `${empty.label} is empty. ${voted}`,
+  };
+}
+
+/** "12 of 15 have voted"; null while nobody is known to be here. */
+function votes(crowd: Crowd | null): string | null {
+  if (!crowd || crowd.watching === 0) return null;
+  return `${crowd.voted} of ${Math.max(crowd.watching, crowd.voted)} have voted.`;
+}
+
+function callNext(debate: OpenedDebate, label?: string): Act | null {
+  const turn = nextTurn(debate);
+  if (turn === null) return null;
+  const seat = emptySeat(debate, turn);
+  if (seat) return sendLink(debate, seat);
+  const named = label ?? `Call ${holders(debate, turn)}`;
+  return issue(named, { type: 'call-turn', floor: debate.floorVersion });
+}
+
+function onTheFloor(debate: OpenedDebate, now: Instant, crowd: Crowd | null): NextAction {
+  const { floor, floorVersion } = debate;
+  switch (floor.phase) {
+    case 'idle':
+      return betweenTurns(debate);
+    case 'called': {
+      const start = issue('Start now', { type: 'start-turn', floor: floorVersion });
+      if (floor.startsAt === null)
+        return { primary: start, beside: null, note: 'Held until you start it.' };
+      const wait = figures(Math.max(0, floor.startsAt - now));
+      return {
+        primary: start,
+        beside: issue('Hold', { type: 'hold-turn', floor: floorVersion }),
+        note: `Starts itself in ${wait}.`,
+      };
+    }
+    case 'prep':
+      return {
+        primary: issue('Stop the preparation', { type: 'stop-prep' }),
+        beside: null,
+        note: `${debate.format.sides[floor.side]} prepares.`,
+      };
+    case 'running':
+      return {
+        primary: issue('Pause the clock', { type: 'pause-clock', floor: floorVersion }),
+        beside: issue('End the turn', { type: 'end-turn', floor: floorVersion }),
+        note:
+          awayNote(debate, floor.turn, crowd) ?? `${holders(debate, floor.turn)} has the floor.`,
+      };
+    case 'paused':
+      return {
+        primary: issue('Resume the clock', { type: 'resume-clock', floor: floorVersion }),
+        beside: issue('End the turn', { type: 'end-turn', floor: floorVersion }),
+        note: awayNote(debate, floor.turn, crowd) ?? 'The clock stands.',
+      };
+    case 'overtime':
+      return {
+        primary: issue('End the turn', { type: 'end-turn', floor: floorVersion }),
+        beside: null,
+        note: 'Over time. It ends itself when the grace is used up.',
+      };
+    case 'clearing':
+      return { primary: null, beside: null, note: 'The last words are being filed.' };
+    default:
+      return unreachable(floor);
+  }
+}
+
+/** Says who of a turn's speakers is not connected; null when nobody is missed. */
+function awayNote(debate: OpenedDebate, turn: number, crowd: Crowd | null): string | null {
+  if (!crowd) return null;
+  const away = segmentAt(debate, turn).seats.filter(
+    (seat) => debate.seats[seat] && !crowd.present.includes(seat),
+  );
+  const names = away.map((seat) => debate.seats[seat]?.name ?? seat);
+  return names.length === 0 ? null : `${names.join(' and ')} is not connected.`;
+}
+
+function betweenTurns(debate: OpenedDebate): NextAction {
+  const { floorVersion } = debate;
+  const turn = nextTurn(debate);
+  if (turn === null) {
+    return {
+      primary: issue('Open the final vote', { type: 'open-division', floor: floorVersion }),
+      beside: null,
+      note: 'Every turn has been held.',
+    };
+  }
+  const { label } = segmentAt(debate, turn);
+  const primary = callNext(debate);
+  if (primary?.does !== 'send-link') return { primary, beside: null, note: `Next: ${label}.` };
+  return {
+    primary,
+    beside: issue('Skip this turn', { type: 'skip-turn', floor: floorVersion }),
+    note: `Next: ${label}. Nobody sits there yet.`,
+  };
+}
+
+function whileVoting(debate: OpenedDebate, now: Instant, crowd: Crowd | null): NextAction {
+  const { closesAt } = debate.divisions.post;
+  const closes =
+    closesAt === null ? '' : `It closes itself in ${figures(Math.max(0, closesAt - now))}.`;
+  return {
+    primary: null,
+    beside: issue('Close the vote now', { type: 'close-division', floor: debate.floorVersion }),
+    note: [votes(crowd), closes].filter(Boolean).join(' '),
+  };
+}

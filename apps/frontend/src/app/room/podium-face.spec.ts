@@ -1,0 +1,65 @@
+import type { DebateId, PodiumText } from '@crossbench/shared';
+import { ada, ben, GivenDebate, olga } from './given-a-debate';
+import { podiumFace } from './podium-face';
+
+const typed = (seat: string, text: string | null, answering: number | null = null): PodiumText => ({
+  debateId: '' as DebateId,
+  seat,
+  text,
+  answering,
+});
+const called = () => new GivenDebate().seated('for', 'against').chair('call-turn');
+const running = () => called().chair('start-turn');
+const reply = () =>
+  running()
+    .file(ada, 'It works')
+    .chair('end-turn')
+    .pass(2_000)
+    .chair('call-turn')
+    .chair('start-turn');
+
+it('reads along while a speech is typed', () => {
+  expect(podiumFace(running().debate, [typed('for', 'One sentence.')])).toEqual({
+    shows: 'speeches',
+    speeches: [{ seat: 'for', text: 'One sentence.' }],
+  });
+});
+
+it('shows what is being answered before the first sentence', () => {
+  expect(podiumFace(reply().debate, [typed('against', null, 1)])).toMatchObject({
+    shows: 'answering',
+    seat: 'against',
+    argument: { number: 1 },
+  });
+});
+
+it('keeps what was just filed until the next sentence', () => {
+  const { debate } = running().file(ada, 'It works');
+  expect(podiumFace(debate, [typed('for', null)])).toMatchObject({ shows: 'filed' });
+  expect(podiumFace(debate, [typed('for', 'And more.')])).toMatchObject({ shows: 'speeches' });
+});
+
+it('does not show who has no floor', () => {
+  expect(podiumFace(running().debate, [typed('against', 'Too early.')])).toMatchObject({
+    shows: 'words',
+  });
+});
+
+it('says when the chair has blanked it, and shows nothing that is typed', () => {
+  const { debate } = running().issue(olga, { type: 'blank-podium' });
+  expect(podiumFace(debate, [typed('for', 'One sentence.')])).toEqual({
+    shows: 'words',
+    words: 'The chair has blanked the podium. Arguments appear when they are filed.',
+  });
+});
+
+it('leaves the room time to read when a turn is called', () => {
+  const face = podiumFace(called().debate, [typed('for', 'Too early.')]);
+  expect(face).toMatchObject({ words: expect.stringContaining('Ada is called') });
+});
+
+it('shows what was filed last by anybody in an open block', () => {
+  const given = reply().file(ben, 'It does not').chair('end-turn').pass(2_000);
+  given.chair('call-turn').chair('start-turn').file(ben, 'Why?').file(ada, 'So.');
+  expect(podiumFace(given.debate, [])).toMatchObject({ argument: { number: 4 } });
+});

@@ -1,0 +1,76 @@
+import {
+  type Argument,
+  type OpenedDebate,
+  type PodiumText,
+  type SeatId,
+  segmentAt,
+} from '@crossbench/shared';
+import { holders } from './holders';
+
+/** What stands at the podium: a speech while it is typed, what it answers, what was just filed, or a sentence about why nothing does. */
+export type PodiumFace =
+  | { readonly shows: 'speeches'; readonly speeches: readonly Speech[] }
+  | { readonly shows: 'answering'; readonly seat: SeatId; readonly argument: Argument }
+  | { readonly shows: 'filed'; readonly argument: Argument }
+  | { readonly shows: 'words'; readonly words: string };
+
+export interface Speech {
+  readonly seat: SeatId;
+  readonly text: string;
+}
+
+const words = (said: string): PodiumFace => ({ shows: 'words', words: said });
+
+/** Decides what stands at the podium, from the debate and what the room was sent of each speaker's typing. */
+export function podiumFace(debate: OpenedDebate, typed: readonly PodiumText[]): PodiumFace {
+  const { floor, stage } = debate;
+  if (stage !== 'live') return words(beside[stage]);
+  if (floor.phase === 'idle') return words('The next turn has not been called yet.');
+  if (floor.phase === 'called' || floor.phase === 'prep') {
+    return words(
+      `${holders(debate, floor.turn)} is called. There is time to read the last speech.`,
+    );
+  }
+  const spoken = floor.phase === 'clearing' ? null : typing(debate, floor.turn, typed);
+  return spoken ?? filedLast(debate, floor.turn) ?? words(silence(debate, floor.turn));
+}
+
+const beside = {
+  scheduled: 'Speeches appear here while they are typed.',
+  lobby: 'Speeches appear here while they are typed.',
+  deliberation: 'Every speech has been held. The arguments stand on the benches.',
+  closed: 'Every speech has been held. The arguments stand on the benches.',
+  published: 'Every speech has been held. The arguments stand on the benches.',
+  cancelled: 'The debate was cancelled.',
+} as const;
+
+function typing(
+  debate: OpenedDebate,
+  turn: number,
+  typed: readonly PodiumText[],
+): PodiumFace | null {
+  if (debate.blanked || debate.podium === 'sealed') return null;
+  const { seats } = segmentAt(debate, turn);
+  const here = typed.filter(({ seat }) => seats.includes(seat));
+  const speeches = here.flatMap(({ seat, text }) => (text ? [{ seat, text }] : []));
+  if (speeches.length > 0) return { shows: 'speeches', speeches };
+  for (const { seat, answering } of here) {
+    const argument = answering === null ? undefined : debate.arguments[answering - 1];
+    if (argument) return { shows: 'answering', seat, argument };
+  }
+  return null;
+}
+
+function filedLast(debate: OpenedDebate, turn: number): PodiumFace | null {
+  const argument = debate.arguments.filter((each) => each.turn === turn).at(-1);
+  return argument && !argument.hidden ? { shows: 'filed', argument } : null;
+}
+
+function silence(debate: OpenedDebate, turn: number): string {
+  if (debate.blanked)
+    return 'The chair has blanked the podium. Arguments appear when they are filed.';
+  if (debate.podium === 'sealed') {
+    return 'In this debate a speech is sealed until it is filed. Arguments appear then.';
+  }
+  return `${holders(debate, turn)} has the floor. Sentences appear here as they are completed.`;
+}

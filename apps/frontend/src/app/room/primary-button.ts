@@ -1,0 +1,91 @@
+import {
+  type Choice,
+  type OpenedDebate,
+  ownerOf,
+  type SeatId,
+  segmentAt,
+  sideOfSeat,
+} from '@crossbench/shared';
+import { ownNextTurn } from './turn-numbers';
+
+/** What the one button of a role does. */
+export type PrimaryAct =
+  | 'first-vote'
+  | 'final-vote'
+  | 'see-result'
+  | 'check-in'
+  | 'spend-prep'
+  | 'stop-prep'
+  | 'write'
+  | 'file';
+
+/** The one button of a role, or, while there is nothing to press, a sentence. */
+export type Primary =
+  | { readonly act: PrimaryAct; readonly words: string }
+  | { readonly act: null; readonly words: string };
+
+const said = (words: string): Primary => ({ act: null, words });
+
+/** What somebody without a seat and without the chair does next. `voted` is their own first vote, where it is known. */
+export function audiencePrimary(debate: OpenedDebate, voted: Choice | null): Primary {
+  switch (debate.stage) {
+    case 'scheduled':
+      return said('The first vote opens with the lobby.');
+    case 'lobby':
+      return { act: 'first-vote', words: voted ? 'Change your first vote' : 'First vote' };
+    case 'live':
+      return said(
+        voted
+          ? 'Listen. The final vote opens after the last turn.'
+          : 'The first vote is over. You can still vote in the end.',
+      );
+    case 'deliberation':
+      return { act: 'final-vote', words: 'Final vote' };
+    case 'closed':
+      return said('The votes are sealed. The result comes when the chair publishes it.');
+    case 'published':
+      return { act: 'see-result', words: 'See the result' };
+    case 'cancelled':
+      return said('This debate was cancelled.');
+  }
+}
+
+/** What a debater does next. */
+export function debaterPrimary(debate: OpenedDebate, seat: SeatId): Primary {
+  switch (debate.stage) {
+    case 'scheduled':
+      return { act: 'write', words: 'Prepare' };
+    case 'lobby':
+      return debate.seats[seat]?.ready
+        ? { act: 'write', words: 'Prepare' }
+        : { act: 'check-in', words: 'I’m ready' };
+    case 'live':
+      return onTheFloor(debate, seat);
+    case 'deliberation':
+    case 'closed':
+      return said('The audience decides now. Debaters do not vote.');
+    case 'published':
+      return { act: 'see-result', words: 'See the result' };
+    case 'cancelled':
+      return said('This debate was cancelled.');
+  }
+}
+
+function onTheFloor(debate: OpenedDebate, seat: SeatId): Primary {
+  const { floor } = debate;
+  if (floor.phase !== 'idle' && segmentAt(debate, floor.turn).seats.includes(seat)) {
+    if (floor.phase === 'running' || floor.phase === 'overtime')
+      return { act: 'file', words: 'File' };
+    if (floor.phase === 'paused') return { act: 'write', words: 'Write on' };
+  }
+  const side = sideOfSeat(debate, seat);
+  if (floor.phase === 'prep' && floor.side === side) {
+    return { act: 'stop-prep', words: 'Stop preparing' };
+  }
+  if (floor.phase === 'called' && side && ownerOf(debate, floor.turn) === side) {
+    if (debate.pools[side] > 0) return { act: 'spend-prep', words: 'Take preparation time' };
+  }
+  return ownNextTurn(debate, seat) === null
+    ? said('Your turns are over. Thank you for debating.')
+    : { act: 'write', words: 'Prepare' };
+}

@@ -1,0 +1,111 @@
+import { computed, effect, inject, Service, signal, untracked } from '@angular/core';
+import {
+  type Command,
+  type Crowd,
+  DebateId,
+  type OpenedDebate,
+  type PodiumText,
+  rolesOf,
+  seatOf,
+  sideOfSeat,
+} from '@crossbench/shared';
+import { Api } from '../connection/api';
+import { Connection } from '../connection/connection';
+import { FollowedDebate } from '../connection/followed-debate';
+import { ServerTime } from '../connection/server-time';
+import { Session } from '../connection/session';
+import { readClock } from './clock-reading';
+import { hiddenBecause } from './hidden-because';
+import { turnInView } from './turn-numbers';
+
+/** Everything that one room shows and that follows from the debate, the people in it and the time. The room's route provides it. */
+@Service({ autoProvided: false })
+export class RoomStore {
+  private readonly followed = inject(FollowedDebate);
+  private readonly connection = inject(Connection);
+  private readonly session = inject(Session);
+  private readonly time = inject(ServerTime);
+  private readonly api = inject(Api);
+  private readonly id = signal<DebateId | null>(null);
+  private readonly lost = signal<string | null>(null);
+  private readonly counted = signal<Crowd | null>(null);
+  private readonly typed = signal<readonly PodiumText[]>([]);
+
+  readonly debateId = this.id.asReadonly();
+  /** Null until the log has been read so far that there is a debate. */
+  readonly debate = computed<OpenedDebate | null>(() => {
+    const debate = this.followed.debate();
+    return debate.stage === 'unopened' ? null : debate;
+  });
+  /** Why there is no room here, as a sentence. */
+  readonly problem = computed(() => this.lost() ?? this.followed.problem()?.message ?? null);
+  /** How many are here and who of the speakers; null before the first count. */
+  readonly crowd = this.counted.asReadonly();
+  /** What the room was sent of each speaker's typing. */
+  readonly podium = this.typed.asReadonly();
+  readonly hiddenBecause = computed(() => hiddenBecause(this.followed.log()));
+
+  readonly me = computed(() => this.session.person()?.id ?? null);
+  readonly seat = computed(() => this.ofMine((debate, me) => seatOf(debate, me)));
+  readonly side = computed(() => {
+    const seat = this.seat();
+    return this.ofMine((debate) => (seat === null ? null : sideOfSeat(debate, seat)));
+  });
+  readonly roles = computed(() => this.ofMine((debate, me) => rolesOf(debate, me)) ?? ['audience']);
+  readonly chairs = computed(() => this.roles().includes('chair'));
+
+  readonly clock = computed(() => {
+    const debate = this.debate();
+    return debate && readClock(debate, this.time.now());
+  });
+  readonly turn = computed(() => {
+    const debate = this.debate();
+    return debate && turnInView(debate);
+  });
+
+  constructor() {
+    effect((onCleanup) => {
+      const id = this.id();
+      if (id === null) return;
+      const stop = [
+        this.connection.onCrowd(id, (crowd) => this.counted.set(crowd)),
+        this.connection.onPodium(id, (podium) => this.heard(podium)),
+      ];
+      onCleanup(() => stop.forEach((each) => each()));
+    });
+    effect(() => {
+      this.turn();
+      untracked(() => this.typed.set([]));
+    });
+  }
+
+  /** Follows a debate by its id or its code. */
+  async enter(idOrCode: string): Promise<void> {
+    const id = DebateId.safeParse(idOrCode).data ?? (await this.lookUp(idOrCode));
+    if (id === null || id === this.id()) return;
+    this.id.set(id);
+    this.followed.follow(id);
+  }
+
+  /** Issues a command; resolves to the sentence of its refusal, or to null when it was accepted. */
+  async issue(command: Command): Promise<string | null> {
+    const answer = await this.followed.issue(command);
+    return answer.ok ? null : answer.refusal.message;
+  }
+
+  private async lookUp(code: string): Promise<DebateId | null> {
+    const found = await this.api.debate(code);
+    if (!found.ok) this.lost.set(found.problem.detail);
+    return found.ok ? found.value.id : null;
+  }
+
+  private heard(podium: PodiumText): void {
+    this.typed.update((typed) => [...typed.filter(({ seat }) => seat !== podium.seat), podium]);
+  }
+
+  private ofMine<T>(read: (debate: OpenedDebate, me: Parameters<typeof seatOf>[1]) => T): T | null {
+    const debate = this.debate();
+    const me = this.me();
+    return debate && me ? read(debate, me) : null;
+  }
+}

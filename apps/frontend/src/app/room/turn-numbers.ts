@@ -1,0 +1,30 @@
+import { isDivision, nextTurn, type OpenedDebate } from '@crossbench/shared';
+
+/** The turn that is under way, else the last one that was; null before the first call. */
+export function turnInView({ floor, books }: OpenedDebate): number | null {
+  if (floor.phase !== 'idle') return floor.turn;
+  return books.at(-1)?.turn ?? null;
+}
+
+/** The turn that was held before the one in view. */
+export function turnBefore(debate: OpenedDebate): number | null {
+  const turn = turnInView(debate);
+  return debate.books.filter((book) => book.turn !== turn).at(-1)?.turn ?? null;
+}
+
+/** "3 of 8": the place of a turn among those in which somebody speaks. */
+export function placeOf({ format }: OpenedDebate, turn: number): string {
+  const spoken = format.segments.flatMap((segment, i) => (isDivision(segment) ? [] : [i]));
+  return `${spoken.indexOf(turn) + 1} of ${spoken.length}`;
+}
+
+/** The turn that a seat speaks in now or next; null when it has none left. */
+export function ownNextTurn(debate: OpenedDebate, seat: string): number | null {
+  const from = debate.floor.phase === 'idle' ? nextTurn(debate) : debate.floor.turn;
+  if (from === null) return null;
+  const over = new Set(debate.books.filter((book) => book.outcome).map((book) => book.turn));
+  const own = debate.format.segments.findIndex(
+    (segment, i) => i >= from && !over.has(i) && segment.seats.includes(seat),
+  );
+  return own < 0 ? null : own;
+}
