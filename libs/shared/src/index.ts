@@ -25,6 +25,7 @@ export * from './evidence/source.js';
 export { omission, standsIn } from './evidence/quote.js';
 export { firstSentence, firstWords, wordCount } from './evidence/words.js';
 export * from './verdict/ballot.js';
+export { drawArguments, drawnPerSide } from './verdict/draw.js';
 export * from './verdict/results.js';
 export { byRank, fewestPaired, fewestRatings, tally } from './verdict/tally.js';
 export { canonical } from './record/canonical.js';

@@ -6,6 +6,8 @@ export function sentence(refusal: AnyRefusal): string {
   switch (refusal.code) {
     case 'invalid':
       return 'This message does not have the form that the protocol asks for.';
+    case 'too-large':
+      return 'This message is larger than 64 KiB. Send less at once.';
     case 'unknown-event':
       return 'The server does not know this event. See docs/protocol.md.';
     case 'not-signed-in':

@@ -3,6 +3,7 @@ import type { Refusal } from '../debate/refusal.js';
 /** Reasons that have nothing to do with the debate. Those marked "again" mean: send the same id again. */
 export type WireRefusal =
   | { readonly code: 'invalid' }
+  | { readonly code: 'too-large' }
   | { readonly code: 'unknown-event' }
   | { readonly code: 'not-signed-in' }
   | { readonly code: 'no-such-debate' }

@@ -50,6 +50,9 @@ export const OpenDebateRequest = z.object({
 });
 export type OpenDebateRequest = z.input<typeof OpenDebateRequest>;
 
+/** The same with everything filled in that was left out. */
+export type DebateOpening = z.output<typeof OpenDebateRequest>;
+
 /** A debate in a list. */
 export interface ListedDebate {
   readonly id: DebateId;

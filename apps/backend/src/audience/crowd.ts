@@ -1,0 +1,66 @@
+import {
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import type { Crowd, DebateId, OpenedDebate } from '@crossbench/shared';
+import { Debates } from '../debates/debates.js';
+import { Rooms } from '../web/rooms.js';
+import { Counting } from '../voting/counting.js';
+
+const everyMs = 2_000;
+
+/** Tells each room who is there and how many have voted: counted, never one message per person. */
+@Injectable()
+export class CrowdCount implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(CrowdCount.name);
+  private timer: NodeJS.Timeout | null = null;
+
+  constructor(
+    private readonly rooms: Rooms,
+    private readonly debates: Debates,
+    private readonly counting: Counting,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => void this.count(), everyMs);
+  }
+
+  onApplicationShutdown(): void {
+    if (this.timer) clearInterval(this.timer);
+  }
+
+  private async count(): Promise<void> {
+    try {
+      const shown = this.rooms.shown();
+      if (shown.length === 0) return;
+      const [pre, post] = await Promise.all([
+        this.counting.voted(shown, 'pre'),
+        this.counting.voted(shown, 'post'),
+      ]);
+      for (const debateId of shown) {
+        const debate = await this.debates.debate(debateId);
+        if (!debate) continue;
+        const voted = debate.divisions.post.state === 'planned' ? pre : post;
+        this.tell(this.crowd(debateId, debate, voted.get(debateId) ?? 0));
+      }
+    } catch (error) {
+      this.logger.warn(`The crowd could not be counted: ${String(error)}`);
+    }
+  }
+
+  private crowd(debateId: DebateId, debate: OpenedDebate, voted: number): Crowd {
+    const people = this.rooms.people(debateId);
+    const present = Object.entries(debate.seats)
+      .filter(([, { person }]) => people.has(person))
+      .map(([seat]) => seat);
+    const chairPresent = debate.chair !== null && people.has(debate.chair);
+    return { debateId, watching: people.size, present, chairPresent, voted };
+  }
+
+  /** Said again every time, because those who came in meanwhile have not heard it. */
+  private tell(crowd: Crowd): void {
+    this.rooms.emitVolatile(crowd.debateId, 'crowd', crowd);
+  }
+}

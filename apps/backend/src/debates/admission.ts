@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { type DebateId, type OpenedDebate, type PersonId, rolesOf } from '@crossbench/shared';
+import { Debates } from './debates.js';
+import { Member } from './member.entity.js';
+
+/** Who may read a debate. A private one does not exist for anybody else. */
+@Injectable()
+export class Admission {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly debates: Debates,
+  ) {}
+
+  /** The debate, or null where there is none for this person. */
+  async debateFor(debateId: DebateId, person: PersonId | null): Promise<OpenedDebate | null> {
+    const debate = await this.debates.debate(debateId);
+    if (!debate || debate.visibility !== 'private') return debate;
+    return person && (await this.belongs(debateId, debate, person)) ? debate : null;
+  }
+
+  /** Lets somebody in who came with an audience link. */
+  async letIn(debateId: DebateId, person: PersonId): Promise<void> {
+    await this.database.query(
+      'INSERT INTO member (debate_id, person_id) VALUES ($1, $2) ON CONFLICT DO NOTHING',
+      [debateId, person],
+    );
+  }
+
+  private async belongs(
+    debateId: DebateId,
+    debate: OpenedDebate,
+    person: PersonId,
+  ): Promise<boolean> {
+    if (rolesOf(debate, person).length > 1) return true;
+    return this.database.getRepository(Member).existsBy({ debateId, personId: person });
+  }
+}

@@ -1,0 +1,95 @@
+import { Logger } from '@nestjs/common';
+import { type OnGatewayConnection, type OnGatewayInit, WebSocketGateway } from '@nestjs/websockets';
+import { Follow, Issue, Leave, type Page, Ping, SaveDraft } from '@crossbench/shared';
+import { tokenFrom } from '../people/credentials.js';
+import { Sessions } from '../people/sessions.js';
+import { Limits } from '../web/limits.js';
+import { Admission } from './admission.js';
+import { Debates } from './debates.js';
+import { Desk, type Reply } from './desk.js';
+import { Dictation } from './dictation.js';
+import { roomOf, Rooms, type RoomServer, type RoomSocket } from '../web/rooms.js';
+import { ServerClock } from './server-clock.js';
+
+/** Speaks Socket.IO; knows no rules. Every message that asks for an answer gets exactly one. */
+@WebSocketGateway()
+export class DebateGateway implements OnGatewayInit<RoomServer>, OnGatewayConnection<RoomSocket> {
+  private readonly logger = new Logger(DebateGateway.name);
+
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly rooms: Rooms,
+    private readonly admission: Admission,
+    private readonly debates: Debates,
+    private readonly dictation: Dictation,
+    private readonly clock: ServerClock,
+    private readonly limits: Limits,
+  ) {}
+
+  afterInit(server: RoomServer): void {
+    this.rooms.open(server);
+    server.use((socket, next) => {
+      this.recognise(socket).then(
+        (known) => next(known ? undefined : new Error('not-signed-in')),
+        (error: unknown) => {
+          this.logger.error(`A session could not be looked up: ${String(error)}`);
+          next(new Error('unavailable'));
+        },
+      );
+    });
+  }
+
+  handleConnection(socket: RoomSocket): void {
+    const desk = new Desk(socket, this.limits, this.logger);
+    desk.on('follow', Follow, 'read', (request) => this.follow(socket, request));
+    desk.on('leave', Leave, 'read', async ({ debateId }) => {
+      await socket.leave(roomOf(debateId));
+      return { ok: true, value: null };
+    });
+    desk.on('command', Issue, 'command', (issue) => this.command(socket, issue));
+    desk.on('draft', SaveDraft, 'draft', (draft) => this.dictation.take(draft, socket.data.person));
+    socket.on('ping', (sent: unknown, answer: unknown) => {
+      const ping = Ping.safeParse(sent);
+      if (ping.success && typeof answer === 'function') {
+        answer({ received: ping.data.sent, now: this.clock.now() });
+      } else if (typeof answer === 'function') {
+        desk.refuse(answer as (reply: Reply) => void, { code: 'invalid' });
+      }
+    });
+    desk.answerUnknown(['follow', 'leave', 'command', 'draft', 'ping']);
+  }
+
+  private async recognise(socket: RoomSocket): Promise<boolean> {
+    const { headers, auth } = socket.handshake;
+    const given: unknown = (auth as Record<string, unknown>)['token'];
+    const token = typeof given === 'string' ? given : tokenFrom(headers);
+    const session = token === null ? null : await this.sessions.find(token);
+    if (!session) return false;
+    socket.data.person = session.personId;
+    socket.data.sessionId = session.sessionId;
+    await socket.join(`session:${session.sessionId}`);
+    return true;
+  }
+
+  /** Joins the room first: what is recorded meanwhile is seen twice, never missed. */
+  private async follow(socket: RoomSocket, { debateId, after }: Follow): Promise<Reply<Page>> {
+    const { person } = socket.data;
+    if (!(await this.admission.debateFor(debateId, person))) {
+      return { ok: false, refusal: { code: 'no-such-debate' } };
+    }
+    await socket.join(roomOf(debateId));
+    return { ok: true, value: await this.debates.page(debateId, after, person) };
+  }
+
+  private async command(socket: RoomSocket, issue: Issue): Promise<Reply<{ seq: number }>> {
+    const { person } = socket.data;
+    const hidden = !(await this.admission.debateFor(issue.debateId, person));
+    if (issue.command.type === 'open-debate' || (hidden && issue.secret === undefined)) {
+      return { ok: false, refusal: { code: 'no-such-debate' } };
+    }
+    if (!(await this.debates.debate(issue.debateId))) {
+      return { ok: false, refusal: { code: 'no-such-debate' } };
+    }
+    return this.debates.handle(issue, person);
+  }
+}

@@ -1,0 +1,109 @@
+import { Body, Controller, Get, Inject, Param, Post, Query, UseGuards } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import * as z from 'zod';
+import {
+  type DebateOpening,
+  type List,
+  type ListedDebate,
+  OpenDebateRequest,
+  type Results,
+  type SeatLink,
+  Stage,
+} from '@crossbench/shared';
+import { CONFIG, type Config } from '../config.js';
+import { People } from '../people/people.js';
+import type { SignedIn } from '../people/sessions.js';
+import { Me, RecognisePerson, Who } from '../people/signed-in.js';
+import { Limits } from '../web/limits.js';
+import { notFound, Refused } from '../web/problem.js';
+import { Admission } from './admission.js';
+import { LinkAddress } from './link-address.js';
+import { Lobby } from './lobby.js';
+import { Openings } from './openings.js';
+
+const ListQuery = z.object({
+  stage: z
+    .string()
+    .transform((names) => names.split(','))
+    .pipe(z.array(Stage))
+    .optional(),
+  next: z.coerce.number().int().optional(),
+});
+
+/** Lists and opens debates. What happens inside one goes over the socket. */
+@ApiTags('debates')
+@Controller('api/debates')
+@UseGuards(RecognisePerson)
+export class DebatesController {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly lobby: Lobby,
+    private readonly openings: Openings,
+    private readonly admission: Admission,
+    private readonly addresses: LinkAddress,
+    private readonly people: People,
+    private readonly limits: Limits,
+  ) {}
+
+  @Get()
+  list(
+    @Query({ schema: ListQuery }) { stage = [], next }: z.infer<typeof ListQuery>,
+  ): Promise<List<ListedDebate>> {
+    return this.lobby.list(stage, next ?? null);
+  }
+
+  @Post()
+  async open(
+    @Body({ schema: OpenDebateRequest }) request: DebateOpening,
+    @Me() me: SignedIn,
+  ): Promise<{ debate: ListedDebate; links: SeatLink[] }> {
+    await this.limits.spend('open', me.sessionId);
+    await this.mayOpen(me);
+    const { debateId, links } = await this.openings.open(request, me.personId);
+    return {
+      debate: await this.find(debateId),
+      links: links.map((link) => this.addresses.shown(link)),
+    };
+  }
+
+  /** By id or by code. */
+  @Get(':id')
+  async one(@Param('id') id: string, @Who() who: SignedIn | null): Promise<ListedDebate> {
+    const listed = await this.find(id);
+    await this.admitted(listed, who);
+    return listed;
+  }
+
+  @Get(':id/results')
+  async results(@Param('id') id: string, @Who() who: SignedIn | null): Promise<Results> {
+    const debate = await this.admitted(await this.find(id), who);
+    if (!debate.results) {
+      throw new Refused(404, 'not-published', 'The result is sealed until it is published.');
+    }
+    return debate.results;
+  }
+
+  private async find(id: string): Promise<ListedDebate> {
+    const listed = await this.lobby.find(id);
+    if (!listed) throw notFound('debate');
+    return listed;
+  }
+
+  private async admitted(listed: ListedDebate, who: SignedIn | null) {
+    const debate = await this.admission.debateFor(listed.id, who?.personId ?? null);
+    if (!debate) throw notFound('debate');
+    return debate;
+  }
+
+  private async mayOpen(me: SignedIn): Promise<void> {
+    if (this.config.CREATE_DEBATES === 'anyone') return;
+    const person = await this.people.find(me.personId);
+    if (!person?.organiser) {
+      throw new Refused(
+        403,
+        'not-allowed',
+        'Here only organisers open debates. Ask one of them for a link.',
+      );
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import { Module } from '@nestjs/common';
+import { LibraryModule } from '../library/library.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { CountingModule } from '../voting/counting.module.js';
+import { Admission } from './admission.js';
+import { Alarm } from './alarm.js';
+import { Announcer } from './announcer.js';
+import { Beat } from './beat.js';
+import { DebateGateway } from './debate.gateway.js';
+import { Debates } from './debates.js';
+import { DebatesController } from './debates.controller.js';
+import { Dictation } from './dictation.js';
+import { DraftStore } from './draft-store.js';
+import { DraftsController } from './drafts.controller.js';
+import { EventLog } from './event-log.js';
+import { Heartbeat } from './heartbeat.js';
+import { LinkAddress } from './link-address.js';
+import { LinksController } from './links.controller.js';
+import { Lobby } from './lobby.js';
+import { LogController } from './log.controller.js';
+import { Openings } from './openings.js';
+import { Podium } from './podium.js';
+import { SeatLinks } from './seat-links.js';
+import { ServerClock } from './server-clock.js';
+import { Timekeeper } from './timekeeper.js';
+
+/** The live debate: from a command to the log, and from the log to the room. */
+@Module({
+  imports: [PeopleModule, LibraryModule, CountingModule],
+  controllers: [DebatesController, LogController, LinksController, DraftsController],
+  providers: [
+    ServerClock,
+    Heartbeat,
+    EventLog,
+    Alarm,
+    Announcer,
+    Debates,
+    Timekeeper,
+    Beat,
+    Admission,
+    Openings,
+    Lobby,
+    SeatLinks,
+    LinkAddress,
+    DraftStore,
+    Dictation,
+    Podium,
+    DebateGateway,
+  ],
+  exports: [Debates, Admission],
+})
+export class DebatesModule {}

@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Debate,
+  type DebateId,
+  due,
+  type Facts,
+  type Issue,
+  moderates,
+  type OpenedDebate,
+  type Page,
+  pageSize,
+  type PersonId,
+  type Recorded,
+  withheld,
+} from '@crossbench/shared';
+import { Library } from '../library/library.js';
+import { People } from '../people/people.js';
+import { Counting } from '../voting/counting.js';
+import { Alarm } from './alarm.js';
+import { Announcer } from './announcer.js';
+import { DraftStore } from './draft-store.js';
+import { EventLog } from './event-log.js';
+import { Heartbeat } from './heartbeat.js';
+import type { KnownDebate } from './known-debate.js';
+import { Mailbox } from './mailbox.js';
+import type { Handled } from './request.js';
+import type { LookUp } from './round.js';
+import { SeatLinks } from './seat-links.js';
+import { ServerClock } from './server-clock.js';
+
+/** Debates that a node keeps in memory. */
+const kept = 2_000;
+
+/** The debates of this node: the only way by which anything ever happens in one. */
+@Injectable()
+export class Debates {
+  /** Least recently used first. */
+  private readonly mailboxes = new Map<DebateId, Mailbox>();
+
+  constructor(
+    private readonly log: EventLog,
+    private readonly clock: ServerClock,
+    private readonly heartbeat: Heartbeat,
+    private readonly alarm: Alarm,
+    private readonly announcer: Announcer,
+    private readonly people: People,
+    private readonly links: SeatLinks,
+    private readonly drafts: DraftStore,
+    private readonly counting: Counting,
+    private readonly library: Library,
+  ) {}
+
+  /** Stamps a command, looks up what the rules have to know for it, and has it decided. */
+  async handle(issue: Issue, by: PersonId): Promise<Handled> {
+    const at = this.clock.now();
+    const { debateId, commandId, command } = issue;
+    const facts = await this.factsFor(issue, by);
+    return this.mailbox(debateId).submit({ by, at, commandId, command, facts });
+  }
+
+  /** Lets time pass in a debate. */
+  async pass(debateId: DebateId): Promise<void> {
+    await this.mailbox(debateId).submit(null);
+  }
+
+  /** What a debate is now; null where there is none. */
+  async debate(debateId: DebateId): Promise<OpenedDebate | null> {
+    const { debate } = await this.mailbox(debateId).read();
+    return debate.stage === 'unopened' ? null : debate;
+  }
+
+  /** One page of the log behind `after`, as this person may read it. */
+  async page(debateId: DebateId, after: number, reader: PersonId | null): Promise<Page> {
+    const known = await this.mailbox(debateId).read();
+    const inMemory = known.since(after)?.slice(0, pageSize);
+    const lines = inMemory ?? (await this.log.after(debateId, after, pageSize));
+    const { seq } = known.head;
+    const events = readable(known.debate, lines, reader);
+    return (events.at(-1)?.seq ?? after) < seq ? { events, seq, more: true } : { events, seq };
+  }
+
+  /** Another process may have appended up to `seq`: reads what is missing here. */
+  async catchUp(debateId: DebateId, seq: number): Promise<void> {
+    const mailbox = this.mailbox(debateId);
+    const known = await mailbox.read();
+    if (known.head.seq < seq && mailbox.idle) await mailbox.catchUp();
+  }
+
+  private async factsFor({ debateId, command, secret }: Issue, by: PersonId): Promise<Facts> {
+    const person = await this.people.find(by);
+    const invitation = secret === undefined ? null : await this.links.invitation(debateId, secret);
+    return {
+      ...(person && { name: person.name, robot: person.robot }),
+      ...(invitation && { invitation }),
+      ...(command.type === 'file-argument' && {
+        cards: this.library.check(command.argument.cards),
+      }),
+    };
+  }
+
+  /** There is never a second mailbox for a debate while the first one works. */
+  private mailbox(debateId: DebateId): Mailbox {
+    const mailbox = this.mailboxes.get(debateId) ?? new Mailbox(debateId, this.around(debateId));
+    this.mailboxes.delete(debateId);
+    this.mailboxes.set(debateId, mailbox);
+    if (this.mailboxes.size > kept) this.forgetOne();
+    return mailbox;
+  }
+
+  private forgetOne(): void {
+    for (const [debateId, mailbox] of this.mailboxes) {
+      if (!mailbox.idle) continue;
+      this.mailboxes.delete(debateId);
+      return;
+    }
+  }
+
+  private around(debateId: DebateId) {
+    const { log, clock, heartbeat } = this;
+    const lookUp: LookUp = async (need, debate) =>
+      need === 'drafts'
+        ? { drafts: await this.drafts.openDrafts(debateId, debate) }
+        : { results: await this.counting.count(debateId, debate) };
+    const recorded = (known: KnownDebate, lines: readonly Recorded[]) => {
+      this.announcer.announce(known, lines);
+      this.alarm.set(debateId, due(known.debate));
+    };
+    return { log, clock, heartbeat, lookUp, recorded };
+  }
+}
+
+function readable(
+  debate: Debate,
+  lines: readonly Recorded[],
+  reader: PersonId | null,
+): readonly Recorded[] {
+  if (debate.stage === 'unopened') return [];
+  return reader && moderates(debate, reader) ? lines : withheld(debate, lines);
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import type {
+  ArgumentDraft,
+  DebateId,
+  DraftSlot,
+  Instant,
+  OpenedDebate,
+  OwnDraft,
+  PersonId,
+  StoredDraft,
+} from '@crossbench/shared';
+import { Library } from '../library/library.js';
+import { DraftRow } from './draft.entity.js';
+
+/** Private texts, kept while they are typed. Nobody but their writer reads them; at the bell the open one is filed. */
+@Injectable()
+export class DraftStore {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly library: Library,
+  ) {}
+
+  /** Keeps the text; an earlier stamp never replaces a later one. Null empties the slot. */
+  async save(
+    debateId: DebateId,
+    person: PersonId,
+    slot: DraftSlot,
+    argument: ArgumentDraft | null,
+    stampedAt: Instant,
+  ): Promise<void> {
+    if (!argument) {
+      await this.database.getRepository(DraftRow).delete({ debateId, personId: person, slot });
+      return;
+    }
+    await this.database.query(
+      `INSERT INTO draft (debate_id, person_id, slot, argument, stamped_at) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (debate_id, person_id, slot) DO UPDATE
+       SET argument = excluded.argument, stamped_at = excluded.stamped_at
+       WHERE draft.stamped_at <= excluded.stamped_at`,
+      [debateId, person, slot, JSON.stringify(argument), new Date(stampedAt)],
+    );
+  }
+
+  async own(debateId: DebateId, person: PersonId): Promise<OwnDraft[]> {
+    const rows = await this.database
+      .getRepository(DraftRow)
+      .find({ where: { debateId, personId: person }, order: { slot: 'ASC' } });
+    return rows.map(({ slot, argument, stampedAt }) => ({
+      slot,
+      argument,
+      stampedAt: stampedAt.getTime() as Instant,
+    }));
+  }
+
+  /** The open drafts of those who sit, with their cards checked. */
+  async openDrafts(debateId: DebateId, debate: OpenedDebate): Promise<StoredDraft[]> {
+    const rows = await this.database
+      .getRepository(DraftRow)
+      .find({ where: { debateId, slot: 'open' } });
+    return Object.entries(debate.seats).flatMap(([seat, { person }]) => {
+      const row = rows.find(({ personId }) => personId === person);
+      if (!row) return [];
+      const { argument, stampedAt } = row;
+      const cards = this.library.check(argument.cards);
+      return [{ seat, person, argument, cards, stampedAt: stampedAt.getTime() as Instant }];
+    });
+  }
+}

@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import {
+  type Actor,
+  canonical,
+  type CommandId,
+  type DebateEvent,
+  type DebateId,
+  type DivisionName,
+  type Instant,
+  type Recorded,
+  type Stage,
+} from '@crossbench/shared';
+import { appendSql } from './append.sql.js';
+
+/** Somebody else appended first; read again and decide again. */
+export class Overtaken extends Error {
+  override readonly name = 'Overtaken';
+}
+
+/** New lines for one log, and what the lobby and the timekeeper are to know of the debate after them. */
+export interface Batch {
+  readonly debateId: DebateId;
+  /** The last seq that was read; the lines follow directly behind it. */
+  readonly after: number;
+  readonly lines: readonly Recorded[];
+  readonly stage: Stage;
+  readonly division: DivisionName | null;
+  readonly dueAt: Instant | null;
+}
+
+interface Waiting {
+  readonly batch: Batch;
+  readonly done: () => void;
+  readonly failed: (error: unknown) => void;
+}
+
+interface Row {
+  readonly seq: number;
+  readonly at: Date;
+  readonly actor: Actor;
+  readonly command_id: CommandId | null;
+  readonly hash: string;
+  readonly event: DebateEvent;
+  readonly salt: string | null;
+  readonly text: string | null;
+}
+
+/** The logs of all debates. Only ever appended to; whatever waits while one statement runs shares the next one. */
+@Injectable()
+export class EventLog {
+  private waiting: Waiting[] = [];
+  private flushing = false;
+
+  constructor(@InjectDataSource() private readonly database: DataSource) {}
+
+  /** Lines behind `seq`, in order, at most `limit`. */
+  async after(debateId: DebateId, seq: number, limit?: number): Promise<Recorded[]> {
+    const rows = await this.database.query<Row[]>(
+      `SELECT seq, at, actor, command_id, hash, event, salt, text
+       FROM debate_event LEFT JOIN wording USING (debate_id, seq)
+       WHERE debate_id = $1 AND seq > $2 ORDER BY seq LIMIT $3`,
+      [debateId, seq, limit ?? null],
+    );
+    return rows.map(recorded);
+  }
+
+  /** All of the lines, or none: resolves when they are committed, rejects with `Overtaken` when the log has moved on. */
+  append(batch: Batch): Promise<void> {
+    return new Promise((done, failed) => {
+      this.waiting.push({ batch, done, failed });
+      if (!this.flushing) void this.flush();
+    });
+  }
+
+  private async flush(): Promise<void> {
+    this.flushing = true;
+    while (this.waiting.length > 0) {
+      const group = this.waiting;
+      this.waiting = [];
+      await this.write(group);
+    }
+    this.flushing = false;
+  }
+
+  private async write(group: readonly Waiting[]): Promise<void> {
+    try {
+      const batches = group.map(({ batch }) => batch).sort(byDebate);
+      const taken = await this.database.query<{ id: string }[]>(appendSql, parameters(batches));
+      const ids = new Set(taken.map(({ id }) => id));
+      for (const { batch, done, failed } of group) {
+        if (ids.has(batch.debateId)) done();
+        else failed(new Overtaken());
+      }
+    } catch (error) {
+      for (const { failed } of group) failed(error);
+    }
+  }
+}
+
+/** Rows are locked in one order everywhere, so that two nodes cannot wait for each other. */
+const byDebate = (a: Batch, b: Batch) => (a.debateId < b.debateId ? -1 : 1);
+
+const date = (instant: Instant | null) => (instant === null ? null : new Date(instant));
+
+function parameters(batches: readonly Batch[]): unknown[][] {
+  const heads = batches.map((batch) => ({ ...batch, last: batch.lines.at(-1) }));
+  const lines = batches.flatMap(({ debateId, lines }) =>
+    lines.map((line) => ({ debateId, ...line })),
+  );
+  const worded = lines.flatMap(({ debateId, seq, wording }) =>
+    wording ? [{ debateId, seq, ...wording }] : [],
+  );
+  return [
+    heads.map(({ debateId }) => debateId),
+    heads.map(({ after }) => after),
+    heads.map(({ after, last }) => last?.seq ?? after),
+    heads.map(({ last }) => last?.hash ?? ''),
+    heads.map(({ stage }) => stage),
+    heads.map(({ division }) => division),
+    heads.map(({ dueAt }) => date(dueAt)),
+    lines.map(({ debateId }) => debateId),
+    lines.map(({ seq }) => seq),
+    lines.map(({ at }) => date(at)),
+    lines.map(({ actor }) => actor),
+    lines.map(({ commandId }) => commandId),
+    lines.map(({ hash }) => hash),
+    lines.map(({ event }) => canonical(event)),
+    worded.map(({ debateId }) => debateId),
+    worded.map(({ seq }) => seq),
+    worded.map(({ salt }) => salt),
+    worded.map(({ text }) => text),
+  ];
+}
+
+function recorded({ seq, at, actor, command_id, hash, event, salt, text }: Row): Recorded {
+  const wording = salt !== null && text !== null ? { salt, text } : undefined;
+  const line = { seq, at: at.getTime() as Instant, actor, commandId: command_id, event, hash };
+  return wording ? { ...line, wording } : line;
+}

@@ -1,0 +1,79 @@
+import {
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import type { Instant } from '@crossbench/shared';
+
+const everyMs = 1_000;
+const freshMs = 3_000;
+
+/** Beats, and writes down a silence of more than 5 s of all nodes together. Everything by the database's clock. */
+const beatSql = `
+WITH before AS (
+  SELECT beat_at FROM heartbeat WHERE id = 1 FOR UPDATE
+), beaten AS (
+  INSERT INTO heartbeat (id, beat_at) VALUES (1, clock_timestamp())
+  ON CONFLICT (id) DO UPDATE SET beat_at = clock_timestamp()
+), silence AS (
+  INSERT INTO outage (began_at, ended_at)
+  SELECT beat_at, clock_timestamp() FROM before
+  WHERE clock_timestamp() - beat_at > interval '5 seconds'
+  ON CONFLICT DO NOTHING
+  RETURNING began_at, ended_at
+)
+SELECT began_at, ended_at FROM silence
+UNION
+SELECT began_at, ended_at FROM outage WHERE ended_at > clock_timestamp() - interval '1 day'`;
+
+export interface Outage {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** Says when the service as a whole was away, so that nobody's speech is charged for it. */
+@Injectable()
+export class Heartbeat implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(Heartbeat.name);
+  private outages: readonly Outage[] = [];
+  private beatenAt = -Infinity;
+  private beating: Promise<void> | null = null;
+  private timer: NodeJS.Timeout | null = null;
+
+  constructor(@InjectDataSource() private readonly database: DataSource) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.beat();
+    this.timer = setInterval(() => {
+      this.beat().catch((error: unknown) => this.logger.warn(`No heartbeat: ${String(error)}`));
+    }, everyMs);
+    this.timer.unref();
+  }
+
+  onApplicationShutdown(): void {
+    if (this.timer) clearInterval(this.timer);
+  }
+
+  /** Outages that ended after `at`. After a silence of its own a node asks first. */
+  async outagesSince(at: Instant): Promise<readonly Outage[]> {
+    if (performance.now() - this.beatenAt > freshMs) await this.beat();
+    return this.outages.filter(({ to }) => to > at);
+  }
+
+  private beat(): Promise<void> {
+    this.beating ??= this.write().finally(() => (this.beating = null));
+    return this.beating;
+  }
+
+  private async write(): Promise<void> {
+    const rows = await this.database.query<{ began_at: Date; ended_at: Date }[]>(beatSql);
+    this.outages = rows.map(({ began_at, ended_at }) => ({
+      from: began_at.getTime() as Instant,
+      to: ended_at.getTime() as Instant,
+    }));
+    this.beatenAt = performance.now();
+  }
+}

@@ -1,0 +1,51 @@
+import {
+  type Actor,
+  type CommandId,
+  type Debate,
+  type DebateId,
+  emptyHead,
+  evolve,
+  type Head,
+  type Recorded,
+  unopened,
+} from '@crossbench/shared';
+
+/** Lines kept in memory for those who join or come back. */
+const tailLength = 400;
+
+/** What a node knows of one debate's log: where it ends, what it amounts to, and which requests it holds. */
+export class KnownDebate {
+  debate: Debate = unopened;
+  head: Head;
+  /** The last lines, without a gap up to the end. */
+  tail: Recorded[] = [];
+  private readonly requests = new Map<CommandId, { actor: Actor; seq: number }>();
+
+  constructor(readonly debateId: DebateId) {
+    this.head = emptyHead(debateId);
+  }
+
+  /** Takes lines in that directly follow. */
+  add(lines: readonly Recorded[]): void {
+    for (const line of lines) {
+      this.debate = evolve(this.debate, line);
+      if (line.commandId) this.requests.set(line.commandId, { actor: line.actor, seq: line.seq });
+    }
+    const last = lines.at(-1);
+    if (last) this.head = { seq: last.seq, hash: last.hash };
+    this.tail.push(...lines);
+    if (this.tail.length > 2 * tailLength) this.tail = this.tail.slice(-tailLength);
+  }
+
+  /** A request that the log holds already, with the last line it brought. */
+  answered(commandId: CommandId): { actor: Actor; seq: number } | undefined {
+    return this.requests.get(commandId);
+  }
+
+  /** Lines behind `seq` from memory; null when memory does not reach back that far. */
+  since(seq: number): readonly Recorded[] | null {
+    const first = this.tail[0];
+    if (seq >= this.head.seq) return [];
+    return first && first.seq <= seq + 1 ? this.tail.slice(seq + 1 - first.seq) : null;
+  }
+}

@@ -1,0 +1,139 @@
+import { Logger } from '@nestjs/common';
+import { type DebateId, due, latest, type Recorded } from '@crossbench/shared';
+import { EventLog, Overtaken } from './event-log.js';
+import type { Heartbeat } from './heartbeat.js';
+import { KnownDebate } from './known-debate.js';
+import { type Handled, refused, type Request } from './request.js';
+import { type LookUp, Round } from './round.js';
+import type { ServerClock } from './server-clock.js';
+
+/** A stamp older than this when its round begins is renewed, ms. */
+const staleStamp = 2_000;
+const attempts = 5;
+
+/** What a mailbox works with. */
+export interface Surroundings {
+  readonly log: EventLog;
+  readonly clock: ServerClock;
+  readonly lookUp: LookUp;
+  readonly heartbeat: Heartbeat;
+  /** Told what is known and what was just committed; also after a reading, when something may have been missed. */
+  readonly recorded: (known: KnownDebate, lines: readonly Recorded[]) => void;
+}
+
+interface Waiting {
+  readonly request: Request | null;
+  readonly answer: (handled: Handled) => void;
+}
+
+/** The one place in this process where one debate's commands are decided, in the order of their arrival. */
+export class Mailbox {
+  private readonly logger = new Logger(Mailbox.name);
+  private known: KnownDebate | null = null;
+  private waiting: Waiting[] = [];
+  private working = false;
+
+  constructor(
+    readonly debateId: DebateId,
+    private readonly around: Surroundings,
+  ) {}
+
+  get idle(): boolean {
+    return !this.working && this.waiting.length === 0;
+  }
+
+  /** Decides a command; `null` only lets time pass. The answer comes when everything is committed. */
+  submit(request: Request | null): Promise<Handled> {
+    return new Promise((answer) => {
+      this.waiting.push({ request, answer });
+      if (!this.working) void this.work();
+    });
+  }
+
+  /** What the log amounts to, read from the database at most once. */
+  async read(): Promise<KnownDebate> {
+    if (!this.known) {
+      const known = new KnownDebate(this.debateId);
+      known.add(await this.around.log.after(this.debateId, 0));
+      this.known ??= known;
+    }
+    return this.known;
+  }
+
+  /** Another process has appended: reads the lines that are missing here and passes them on. */
+  async catchUp(): Promise<void> {
+    const known = await this.read();
+    const lines = await this.around.log.after(this.debateId, known.head.seq);
+    const missing = lines.filter((line) => line.seq > known.head.seq);
+    if (missing.length === 0) return;
+    known.add(missing);
+    this.around.recorded(known, missing);
+  }
+
+  private async work(): Promise<void> {
+    this.working = true;
+    while (this.waiting.length > 0) {
+      const batch = this.waiting;
+      this.waiting = [];
+      const answers = await this.settle(batch);
+      batch.forEach(({ answer }, i) => answer(answers[i] ?? refused({ code: 'failed' })));
+    }
+    this.working = false;
+  }
+
+  /** Decides a batch and commits it; whoever was first elsewhere makes it decide again. */
+  private async settle(batch: readonly Waiting[]): Promise<Handled[]> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.attempt(batch);
+      } catch (error) {
+        // After an error nobody knows what is committed: the log is read again, and it recognises the requests.
+        this.known = null;
+        const again = error instanceof Overtaken ? attempts : 2;
+        if (attempt < again) continue;
+        this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        return batch.map(() => refused({ code: 'unavailable' }));
+      }
+    }
+  }
+
+  private async attempt(batch: readonly Waiting[]): Promise<Handled[]> {
+    const { clock, log, lookUp, recorded } = this.around;
+    const known = await this.read();
+    recorded(known, []);
+    const round = new Round(known, lookUp);
+    await this.creditOutages(round);
+    const answers: Handled[] = [];
+    for (const { request } of batch) {
+      const now = clock.now();
+      if (!request) answers.push({ ok: true, value: { seq: known.head.seq } });
+      else
+        answers.push(
+          await round.decide(now - request.at > staleStamp ? { ...request, at: now } : request),
+        );
+    }
+    await round.passTime(clock.now());
+    const { debate, lines } = round;
+    if (lines.length === 0 || debate.stage === 'unopened') return answers;
+    const { pre, post } = debate.divisions;
+    await log.append({
+      debateId: this.debateId,
+      after: known.head.seq,
+      lines,
+      stage: debate.stage,
+      division: pre.state === 'open' ? 'pre' : post.state === 'open' ? 'post' : null,
+      dueAt: due(debate),
+    });
+    known.add(lines);
+    recorded(known, lines);
+    return answers;
+  }
+
+  private async creditOutages(round: Round): Promise<void> {
+    const { debate } = round;
+    if (debate.stage !== 'live' && debate.stage !== 'deliberation') return;
+    for (const { from, to } of await this.around.heartbeat.outagesSince(debate.lastAt)) {
+      round.creditOutage(latest(from, debate.lastAt), to);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  type CommandId,
+  decide,
+  due,
+  elapse,
+  type Entry,
+  evolve,
+  type Facts,
+  type Head,
+  type Instant,
+  neededFacts,
+  type OpenedDebate,
+  type Recorded,
+  seal,
+} from '@crossbench/shared';
+import type { KnownDebate } from './known-debate.js';
+import { type Handled, refused, type Request } from './request.js';
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+const salt = () => randomBytes(16).toString('base64url');
+
+/** Looks up what time needs to pass on: the open drafts, or the counted ballots. */
+export type LookUp = (need: 'drafts' | 'results', debate: OpenedDebate) => Promise<Facts>;
+
+/** Decides what waits, in order, on top of what is known; nothing of it counts until its lines are committed. */
+export class Round {
+  readonly lines: Recorded[] = [];
+  private readonly requests = new Map<CommandId, { actor: string; seq: number }>();
+  private head: Head;
+  debate: KnownDebate['debate'];
+
+  constructor(
+    private readonly known: KnownDebate,
+    private readonly lookUp: LookUp,
+  ) {
+    this.head = known.head;
+    this.debate = known.debate;
+  }
+
+  async decide({ by, at: stamped, commandId, command, facts }: Request): Promise<Handled> {
+    const before = this.requests.get(commandId) ?? this.known.answered(commandId);
+    if (before) {
+      return before.actor === by
+        ? { ok: true, value: { seq: before.seq } }
+        : refused({ code: 'command-id-taken' });
+    }
+    await this.passTime(stamped);
+    const at = Math.max(
+      stamped,
+      this.debate.stage === 'unopened' ? 0 : this.debate.lastAt,
+    ) as Instant;
+    const counted =
+      command.type === 'publish-result' && this.debate.stage === 'closed'
+        ? await this.lookUp('results', this.debate)
+        : {};
+    const decision = decide(this.debate, command, { by, at, facts: { ...facts, ...counted } });
+    if (!decision.ok) return decision;
+    this.record(decision.entries, commandId);
+    this.requests.set(commandId, { actor: by, seq: this.head.seq });
+    return { ok: true, value: { seq: this.head.seq } };
+  }
+
+  /** Records what time made happen until `now`, each thing at its due instant. */
+  async passTime(now: Instant): Promise<void> {
+    for (;;) {
+      const { debate } = this;
+      const at = due(debate);
+      if (debate.stage === 'unopened' || at === null || at > now) return;
+      const need = neededFacts(debate);
+      this.record(elapse(debate, at, need ? await this.lookUp(need, debate) : {}), null);
+    }
+  }
+
+  /** Credits a time in which the service was away. */
+  creditOutage(from: Instant, to: Instant): void {
+    this.record([{ at: to, actor: 'clock', event: { type: 'outage-credited', from, to } }], null);
+  }
+
+  private record(entries: readonly Entry[], commandId: CommandId | null): void {
+    for (const entry of entries) {
+      const line = seal(this.head, entry, commandId, { hash, salt });
+      this.lines.push(line);
+      this.head = { seq: line.seq, hash: line.hash };
+      this.debate = evolve(this.debate, line);
+    }
+  }
+}

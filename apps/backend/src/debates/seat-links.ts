@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { type DataSource, IsNull } from 'typeorm';
+import type {
+  DebateId,
+  Format,
+  Instant,
+  Invitation,
+  ReplaceLink,
+  SeatLink,
+  Visibility,
+} from '@crossbench/shared';
+import { SeatLinkRow } from './seat-link.entity.js';
+
+/** A link as it is stored. */
+export type StoredLink = Omit<SeatLink, 'url'> & {
+  readonly secret: string;
+  readonly debateId: DebateId;
+};
+
+/** The links that entitle to seats, the chair, the deputy's place, or a private audience. */
+@Injectable()
+export class SeatLinks {
+  constructor(@InjectDataSource() private readonly database: DataSource) {}
+
+  /** One link per seat, one each for the chair and the deputy, and one for the audience of a private debate. */
+  async create(debateId: DebateId, format: Format, visibility: Visibility): Promise<StoredLink[]> {
+    const seats = format.seats.map(({ id }) => ({ role: 'seat' as const, seat: id }));
+    const others = [{ role: 'chair' as const }, { role: 'deputy' as const }];
+    const audience = visibility === 'private' ? [{ role: 'audience' as const }] : [];
+    const rows = [...seats, ...others, ...audience].map((link) => ({
+      secret: newSecret(),
+      debateId,
+      seat: null,
+      openedAt: null,
+      ...link,
+    }));
+    await this.database.getRepository(SeatLinkRow).insert(rows);
+    return rows;
+  }
+
+  async of(debateId: DebateId): Promise<StoredLink[]> {
+    const rows = await this.database.getRepository(SeatLinkRow).find({ where: { debateId } });
+    return rows.map(stored);
+  }
+
+  async find(secret: string): Promise<StoredLink | null> {
+    const row = await this.database.getRepository(SeatLinkRow).findOneBy({ secret });
+    return row && stored(row);
+  }
+
+  /** What a secret entitles to in this debate. */
+  async invitation(debateId: DebateId, secret: string): Promise<Invitation | null> {
+    const link = await this.find(secret);
+    if (!link || link.debateId !== debateId) return null;
+    const { role, seat } = link;
+    if (role === 'seat') return seat === null ? null : { role, seat };
+    return { role };
+  }
+
+  /** Remembers that somebody has looked at a link; the first time counts. */
+  async markOpened(secret: string, at: Instant): Promise<void> {
+    await this.database
+      .getRepository(SeatLinkRow)
+      .update({ secret, openedAt: IsNull() }, { openedAt: new Date(at) });
+  }
+
+  /** A new secret for the same place; the old link is worthless from now on. */
+  async replace(debateId: DebateId, { role, seat }: ReplaceLink): Promise<StoredLink | null> {
+    const secret = newSecret();
+    const where = { debateId, role, seat: seat ?? IsNull() };
+    const { affected } = await this.database
+      .getRepository(SeatLinkRow)
+      .update(where, { secret, openedAt: null });
+    return affected ? { secret, debateId, role, seat, openedAt: null } : null;
+  }
+}
+
+const newSecret = () => randomBytes(16).toString('base64url');
+
+const stored = ({ secret, debateId, role, seat, openedAt }: SeatLinkRow): StoredLink => ({
+  secret,
+  debateId,
+  role,
+  seat,
+  openedAt: openedAt && (openedAt.getTime() as Instant),
+});

@@ -1,0 +1,23 @@
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import type { DebateId } from '@crossbench/shared';
+import { DebateRow } from './debate-row.entity.js';
+
+/** Somebody's words, apart from the event that holds their salted hash, so that they can be withheld. */
+@Entity('wording')
+export class WordingRow {
+  @PrimaryColumn({ type: 'uuid', name: 'debate_id', primaryKeyConstraintName: 'wording_pkey' })
+  readonly debateId!: DebateId;
+
+  @PrimaryColumn({ type: 'int', primaryKeyConstraintName: 'wording_pkey' })
+  readonly seq!: number;
+
+  @Column({ type: 'text' })
+  readonly salt!: string;
+
+  @Column({ type: 'text' })
+  readonly text!: string;
+
+  @ManyToOne(() => DebateRow, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'debate_id', foreignKeyConstraintName: 'wording_debate' })
+  readonly debate!: never;
+}

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { type DataSource, LessThan, MoreThan } from 'typeorm';
+import type { PersonId } from '@crossbench/shared';
+import { hashed, newToken } from './secret.js';
+import { SessionRow } from './session.entity.js';
+
+/** How long a cookie holds, ms. */
+export const cookieLife = 90 * 86_400_000;
+/** How long a token for clients without cookies holds, ms. */
+export const tokenLife = 15 * 60_000;
+
+/** Who is signed in where. */
+export interface SignedIn {
+  readonly sessionId: string;
+  readonly personId: PersonId;
+}
+
+/** Reference tokens: the client holds the token, the database its hash, so a session ends when its row is gone. */
+@Injectable()
+export class Sessions {
+  constructor(@InjectDataSource() private readonly database: DataSource) {}
+
+  /** Begins a session; the answer is its cookie. */
+  async begin(personId: PersonId): Promise<SignedIn & { cookie: string }> {
+    const sessionId = randomUUID();
+    const cookie = await this.issue({ sessionId, personId }, 'cookie', cookieLife);
+    return { sessionId, personId, cookie };
+  }
+
+  /** A short-lived token of a session, for clients without cookies. */
+  async token(session: SignedIn): Promise<string> {
+    await this.rows.delete({ expiresAt: LessThan(new Date()) });
+    return this.issue(session, 'token', tokenLife);
+  }
+
+  async find(token: string): Promise<SignedIn | null> {
+    const row = await this.rows.findOneBy({
+      tokenHash: hashed(token),
+      expiresAt: MoreThan(new Date()),
+    });
+    return row && { sessionId: row.sessionId, personId: row.personId };
+  }
+
+  async end(sessionId: string): Promise<void> {
+    await this.rows.delete({ sessionId });
+  }
+
+  private get rows() {
+    return this.database.getRepository(SessionRow);
+  }
+
+  private async issue(
+    { sessionId, personId }: SignedIn,
+    kind: SessionRow['kind'],
+    life: number,
+  ): Promise<string> {
+    const token = newToken();
+    const expiresAt = new Date(Date.now() + life);
+    await this.rows.insert({ tokenHash: hashed(token), sessionId, personId, kind, expiresAt });
+    return token;
+  }
+}

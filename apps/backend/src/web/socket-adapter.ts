@@ -1,0 +1,30 @@
+import type { INestApplication } from '@nestjs/common';
+import { IoAdapter } from '@nestjs/platform-socket.io';
+import type { Server, ServerOptions } from 'socket.io';
+import type { Config } from '../config.js';
+import { fromOwnPage } from './same-origin.js';
+
+/** Socket.IO as this server runs it. */
+export class SocketAdapter extends IoAdapter {
+  constructor(
+    app: INestApplication,
+    private readonly config: Config,
+  ) {
+    super(app);
+  }
+
+  override createIOServer(port: number, options?: ServerOptions): Server {
+    const settings: Partial<ServerOptions> = {
+      ...options,
+      // Larger messages than 64 KiB are answered with a refusal; what is far beyond that ends the connection.
+      maxHttpBufferSize: 256 * 1024,
+      connectTimeout: 5_000,
+      pingInterval: 10_000,
+      pingTimeout: 8_000,
+      serveClient: false,
+      // Cookies are sent from any page, and CORS does not guard web sockets: the Origin does.
+      allowRequest: (request, answer) => answer(null, fromOwnPage(request, this.config)),
+    };
+    return super.createIOServer(port, settings as ServerOptions) as Server;
+  }
+}
