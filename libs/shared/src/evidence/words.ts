@@ -12,8 +12,12 @@ export function firstWords(text: string, limit: number): string {
   return text;
 }
 
-/** The first sentence of a text, at most `length` characters long. */
+/** The first sentence of a text, at most `length` characters long. A point within a figure does not end it. */
 export function firstSentence(text: string, length: number): string {
-  const sentence = /^[^.!?\n]*[.!?]?/u.exec(text.trim())?.[0].trim() ?? '';
-  return sentence.length <= length ? sentence : `${sentence.slice(0, length - 1).trimEnd()}…`;
+  const sentence = /^[^\n]*?[.!?…](?=\s|$)|^[^\n]*/u.exec(text.trim())?.[0].trim() ?? '';
+  if (sentence.length <= length) return sentence;
+  return `${sentence
+    .slice(0, length - 1)
+    .replace(/\p{Cs}$/u, '')
+    .trimEnd()}…`;
 }
