@@ -1,4 +1,3 @@
-import type { Floor } from './restorable.js';
 import { type Debate, nextTurn, type OpenedDebate, segmentAt } from './state.js';
 import { type Instant, later, latest } from './vocabulary.js';
 
@@ -37,8 +36,13 @@ export function remaining({ floor }: OpenedDebate, now: Instant): number | null 
 }
 
 /** Preparation time that a side has left, ms. */
-export function poolLeft({ pools, floor }: OpenedDebate, side: 'proposition' | 'opposition', now: Instant): number {
-  const running = floor.phase === 'prep' && floor.side === side ? Math.max(0, now - floor.since) : 0;
+export function poolLeft(
+  { pools, floor }: OpenedDebate,
+  side: 'proposition' | 'opposition',
+  now: Instant,
+): number {
+  const running =
+    floor.phase === 'prep' && floor.side === side ? Math.max(0, now - floor.since) : 0;
   return Math.max(0, pools[side] - running);
 }
 
@@ -82,7 +86,7 @@ function chairDue(debate: OpenedDebate): Instant | null {
     case 'lobby':
       return lobbyEnds(debate);
     case 'live':
-      return debate.floor.phase === 'idle' ? callDue(debate, debate.floor) : null;
+      return liveDue(debate);
     case 'closed':
       return debate.lastAt;
     case 'deliberation':
@@ -99,7 +103,11 @@ function lobbyEnds({ format, seats, startsAt, lastAt }: OpenedDebate): Instant |
   return startsAt ?? (seated.every((each) => each?.ready) ? lastAt : null);
 }
 
-function callDue(debate: OpenedDebate, floor: Floor): Instant {
+/** The clock calls what comes next; it neither pauses nor holds a turn, and goes on where a chair left one so. */
+function liveDue(debate: OpenedDebate): Instant | null {
+  const { floor } = debate;
+  if (floor.phase === 'paused' || (floor.phase === 'called' && !floor.startsAt)) return floor.since;
+  if (floor.phase !== 'idle') return null;
   const turn = nextTurn(debate);
   return turn !== null && emptySeat(debate, turn) ? later(floor.since, absence) : floor.since;
 }

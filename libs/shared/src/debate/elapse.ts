@@ -1,12 +1,11 @@
-import { firstWords, wordCount } from '../evidence/words.js';
 import { emptySeat, grace } from './clock.js';
+import { cutOff } from './cut-off.js';
 import { finalVoteOpened } from './division.js';
-import { filed, wordsLeft } from './filing.js';
 import { callingEntries } from './floor.js';
-import { entryBy, type Facts, type StoredDraft } from './issued.js';
+import { entryBy, type Facts } from './issued.js';
 import { lobby } from './opening.js';
 import type { Entry } from './refusal.js';
-import { nextTurn, type OpenedDebate, segmentAt } from './state.js';
+import { nextTurn, type OpenedDebate } from './state.js';
 import type { Instant } from './vocabulary.js';
 
 type EntryOf = ReturnType<typeof entryBy>;
@@ -55,13 +54,13 @@ function passFloor(debate: OpenedDebate, entry: EntryOf, at: Instant, facts: Fac
       return [entry({ type: 'turn-ended', turn: floor.turn, by: 'clock' })];
     case 'clearing':
       return [
-        ...cutOff(debate, floor.turn, floor.since, at, facts.drafts ?? []),
+        ...cutOff(debate, floor, facts.drafts ?? [], at),
         entry({ type: 'floor-cleared', turn: floor.turn }),
       ];
     case 'idle':
       return callNext(debate, entry, at);
     case 'paused':
-      throw new Error('Time does not end a pause.');
+      return [entry({ type: 'clock-resumed', turn: floor.turn })];
   }
 }
 
@@ -71,42 +70,4 @@ function callNext(debate: OpenedDebate, entry: EntryOf, at: Instant): Entry[] {
   if (turn === null) return [entry(finalVoteOpened(debate, at))];
   if (emptySeat(debate, turn)) return [entry({ type: 'turn-skipped', turn })];
   return callingEntries(debate, turn, entry, at);
-}
-
-/** The open drafts that the bell files: typed before the turn ended and not filed since. */
-function cutOff(
-  debate: OpenedDebate,
-  turn: number,
-  endedAt: Instant,
-  at: Instant,
-  drafts: readonly StoredDraft[],
-): Entry[] {
-  const { seats } = segmentAt(debate, turn);
-  return drafts
-    .filter((draft) => seats.includes(draft.seat) && draft.stampedAt <= endedAt && isOpen(debate, draft))
-    .flatMap((draft) => {
-      const argument = withinWords(draft, wordsLeft(debate, draft.seat, turn));
-      return argument ? [{ draft, argument }] : [];
-    })
-    .map(({ draft, argument }, i) => {
-      const { seat, person, cards } = draft;
-      const entry = filed(debate, { turn, seat, person, at, argument, cards, overtime: false, cutOff: true });
-      return numbered(entry, debate.arguments.length + 1 + i);
-    });
-}
-
-const isOpen = (debate: OpenedDebate, { seat, person, stampedAt }: StoredDraft): boolean =>
-  debate.seats[seat]?.person === person &&
-  !debate.arguments.some((argument) => argument.seat === seat && argument.at >= stampedAt);
-
-/** The bell cuts a draft down to the words that its turn still holds; null when none are left. */
-function withinWords({ argument }: StoredDraft, left: number) {
-  const tag = firstWords(argument.tag, left);
-  const body = firstWords(argument.body, left - wordCount(tag));
-  return tag === '' && body === '' ? null : { ...argument, tag, body };
-}
-
-function numbered(entry: Entry, argument: number): Entry {
-  if (entry.event.type !== 'argument-filed') return entry;
-  return { ...entry, event: { ...entry.event, argument } };
 }

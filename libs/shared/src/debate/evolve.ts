@@ -26,7 +26,12 @@ export function replay(log: Iterable<Recorded>, from: Debate = unopened): Debate
   return debate;
 }
 
-function apply(debate: OpenedDebate, event: DebateEvent, recorded: Recorded, words: Words): OpenedDebate {
+function apply(
+  debate: OpenedDebate,
+  event: DebateEvent,
+  recorded: Recorded,
+  words: Words,
+): OpenedDebate {
   switch (event.type) {
     case 'debate-opened':
       return debate;
@@ -64,7 +69,12 @@ function apply(debate: OpenedDebate, event: DebateEvent, recorded: Recorded, wor
     case 'command-undone':
       return revealed({ ...debate, ...event.restored, floorVersion: debate.floorVersion + 1 });
     case 'debate-cancelled':
-      return { ...debate, stage: 'cancelled', cancelReason: words.reason ?? null };
+      return {
+        ...debate,
+        stage: 'cancelled',
+        cancelReason: words.reason ?? null,
+        floor: { phase: 'idle', since: recorded.at },
+      };
     case 'turn-called':
     case 'turn-held':
     case 'turn-started':

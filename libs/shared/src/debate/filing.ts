@@ -1,6 +1,6 @@
 import type { Card } from '../evidence/card.js';
 import { firstSentence, wordCount } from '../evidence/words.js';
-import { type ArgumentDraft, opposing, quoteWords } from './argument.js';
+import { type ArgumentDraft, opposing, quoteWords, type Relation } from './argument.js';
 import type { CommandOf } from './commands.js';
 import { entryBy, type Issued } from './issued.js';
 import { accept, type Decision, type Entry, refuse, type Refusal } from './refusal.js';
@@ -19,22 +19,31 @@ export function fileArgument(
     return refuse({ code: wasHeld(debate, turn) ? 'floor-closed' : 'not-your-turn' });
   }
   if (floor.phase === 'clearing') return refuse({ code: 'floor-closed' });
-  if (!seat || !segmentAt(debate, turn).seats.includes(seat)) return refuse({ code: 'not-your-turn' });
+  if (!seat || !segmentAt(debate, turn).seats.includes(seat))
+    return refuse({ code: 'not-your-turn' });
   if (floor.phase === 'paused') return refuse({ code: 'clock-paused' });
-  if (floor.phase !== 'running' && floor.phase !== 'overtime') return refuse({ code: 'not-your-turn' });
+  if (floor.phase !== 'running' && floor.phase !== 'overtime')
+    return refuse({ code: 'not-your-turn' });
 
   const objection = objectionTo(debate, seat, turn, argument);
   if (objection) return refuse(objection);
   const overtime = floor.phase === 'overtime';
-  return accept(
-    filed(debate, { turn, seat, person: by, at, argument, cards: facts.cards ?? [], overtime, cutOff: false }),
-  );
+  const { cards = [] } = facts;
+  const number = debate.arguments.length + 1;
+  const said = { turn, seat, person: by, at, argument, cards, number };
+  return accept(filed(debate, { ...said, overtime, cutOff: false }));
 }
 
 /** The entry of an argument that has been found in order. */
 export function filed(
   debate: OpenedDebate,
-  { at, argument, ...rest }: {
+  {
+    at,
+    argument,
+    number,
+    ...rest
+  }: {
+    number: number;
     turn: number;
     seat: SeatId;
     person: PersonId;
@@ -52,7 +61,7 @@ export function filed(
       type: 'argument-filed',
       ...rest,
       cards: [...rest.cards],
-      argument: debate.arguments.length + 1,
+      argument: number,
       side: sideOf(debate, rest.seat),
       relations: argument.relations,
       words: wordsOf(argument),
@@ -105,16 +114,16 @@ function objectionTo(
   if (words > left) return { code: 'too-many-words', left, words };
   const quoted = argument.cards.reduce((sum, card) => sum + wordCount(card.quote), 0);
   if (quoted > quoteWords) return { code: 'quote-too-long', limit: quoteWords };
-  return relationObjection(debate, sideOf(debate, seat), argument);
+  const side = sideOf(debate, seat);
+  return argument.relations.map((relation) => misfit(debate, side, relation)).find(Boolean) ?? null;
 }
 
-function relationObjection(debate: OpenedDebate, side: Side, { relations }: ArgumentDraft): Refusal | null {
-  for (const { kind, to } of relations) {
-    const target = debate.arguments[to - 1];
-    if (!target) return { code: 'no-such-argument', argument: to };
-    if ((target.side !== side) !== opposing.includes(kind)) return { code: 'wrong-relation', argument: to };
-  }
-  return null;
+/** Why a side's argument cannot bear on another one in this way; null when it can. */
+export function misfit(debate: OpenedDebate, side: Side, { kind, to }: Relation): Refusal | null {
+  const target = debate.arguments[to - 1];
+  if (!target) return { code: 'no-such-argument', argument: to };
+  const across = target.side !== side;
+  return across === opposing.includes(kind) ? null : { code: 'wrong-relation', argument: to };
 }
 
 const wasHeld = (debate: OpenedDebate, turn: number): boolean =>

@@ -1,8 +1,10 @@
+import { poolLeft } from './clock.js';
 import { otherSide, later, type Instant, unreachable } from './vocabulary.js';
 import type { EventOf } from './events.js';
 import type { Floor } from './restorable.js';
 import { type OpenedDebate, segmentAt } from './state.js';
 import { addTime, inBook, openBook } from './turn-book.js';
+import { uncharged } from './uncharged.js';
 
 export type FloorMove = EventOf<
   | 'turn-called'
@@ -57,9 +59,15 @@ function move(
         floor: { phase: 'running', since: at, turn, budget, used: 0 },
       };
     case 'clock-paused':
-      return { ...debate, floor: { phase: 'paused', since: at, turn, budget, used: usedAt(floor, at) } };
+      return {
+        ...debate,
+        floor: { phase: 'paused', since: at, turn, budget, used: usedAt(floor, at) },
+      };
     case 'clock-resumed':
-      return { ...debate, floor: { phase: 'running', since: at, turn, budget, used: usedAt(floor, at) } };
+      return {
+        ...debate,
+        floor: { phase: 'running', since: at, turn, budget, used: usedAt(floor, at) },
+      };
     case 'turn-extended':
       return extend(debate, event, at);
     case 'overtime-started':
@@ -124,7 +132,7 @@ function extend(
   return { ...debate, owed, floor: longer };
 }
 
-/** A turn that had begun closes like any other; one that had not leaves the floor empty. */
+/** A turn that had begun closes like any other; one that had not leaves the floor empty. Preparation is charged. */
 function skip(debate: OpenedDebate, turn: number, at: Instant): OpenedDebate {
   const begun = ['running', 'paused', 'overtime'].includes(debate.floor.phase);
   const books = debate.books.some((book) => book.turn === turn)
@@ -132,10 +140,17 @@ function skip(debate: OpenedDebate, turn: number, at: Instant): OpenedDebate {
     : [...debate.books, openBook(turn, at)];
   return {
     ...debate,
+    stage: 'live',
     books: inBook(books, turn, { endedAt: at, outcome: 'skipped' }),
+    pools: poolsAt(debate, at),
     floor: begun ? { phase: 'clearing', since: at, turn } : { phase: 'idle', since: at },
   };
 }
+
+const poolsAt = (debate: OpenedDebate, at: Instant) => ({
+  proposition: poolLeft(debate, 'proposition', at),
+  opposition: poolLeft(debate, 'opposition', at),
+});
 
 function movePrep(
   debate: OpenedDebate,
@@ -162,21 +177,15 @@ function movePrep(
 }
 
 /** Time during which the service was away is charged to nobody. */
-function creditOutage(debate: OpenedDebate, { from, to }: EventOf<'outage-credited'>): OpenedDebate {
+function creditOutage(
+  debate: OpenedDebate,
+  { from, to }: EventOf<'outage-credited'>,
+): OpenedDebate {
   const { floor, divisions } = debate;
-  const away = to - from;
-  const shifted = (instant: Instant | null) =>
-    instant !== null && instant > from ? later(instant, away) : instant;
-  const post = { ...divisions.post, closesAt: shifted(divisions.post.closesAt) };
-  const next = { ...debate, divisions: { ...divisions, post } };
-  if (floor.phase === 'called') return { ...next, floor: { ...floor, startsAt: shifted(floor.startsAt) } };
-  if (floor.phase === 'idle' || floor.phase === 'paused') return next;
-  const began = floor.since > from ? to : later(floor.since, away);
-  const lost = began - floor.since;
-  const books = debate.books.map((book) =>
-    'turn' in floor && book.turn === floor.turn && !book.endedAt
-      ? { ...book, paused: book.paused + lost }
-      : book,
-  );
-  return { ...next, books, floor: { ...floor, since: began } };
+  const { post } = divisions;
+  const away = (since: Instant) => Math.max(0, to - Math.max(from, since));
+  const credited = uncharged(debate, away(floor.since));
+  if (post.state !== 'open' || !post.openedAt || !post.closesAt) return { ...debate, ...credited };
+  const closesAt = later(post.closesAt, away(post.openedAt));
+  return { ...debate, ...credited, divisions: { ...divisions, post: { ...post, closesAt } } };
 }

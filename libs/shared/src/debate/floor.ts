@@ -4,7 +4,7 @@ import type { EventOf } from './events.js';
 import { entryBy, type Issued } from './issued.js';
 import { accept, type Decision, refuse } from './refusal.js';
 import { nextTurn, type OpenedDebate, segmentAt } from './state.js';
-import { type Instant, later, unreachable } from './vocabulary.js';
+import { type Instant, later, type Stage, unreachable } from './vocabulary.js';
 
 type FloorCommand = CommandOf<
   | 'call-turn'
@@ -18,17 +18,20 @@ type FloorCommand = CommandOf<
   | 'yield-floor'
 >;
 
+/** When a turn may be called, or passed over because nobody is there to take it. */
+const callable: readonly Stage[] = ['lobby', 'live'];
+
 /** Who may speak, and for how long: the chair's commands, and a speaker's own end. */
 export function decideFloor(debate: OpenedDebate, command: FloorCommand, issued: Issued): Decision {
   if ('floor' in command && command.floor !== debate.floorVersion) {
     return refuse({ code: 'floor-moved', floor: debate.floorVersion });
   }
   if (command.type === 'call-turn') return callTurn(debate, issued);
+  if (command.type === 'skip-turn') return skipTurn(debate, command, issued);
   if (debate.stage !== 'live') return refuse({ code: 'wrong-stage', stage: debate.stage });
 
   const entry = entryBy(issued.by, issued.at);
   const { floor } = debate;
-  if (command.type === 'skip-turn') return skipTurn(debate, command, issued);
   if (floor.phase === 'idle') return refuse({ code: 'floor-idle' });
   if (floor.phase === 'clearing') return refuse({ code: 'floor-closed' });
   const { turn } = floor;
@@ -64,21 +67,24 @@ export function decideFloor(debate: OpenedDebate, command: FloorCommand, issued:
 }
 
 /** Calls the next turn; it starts by itself when the room has had time to read the last speech. */
-export function turnCalled(debate: OpenedDebate, turn: number, at: Instant): EventOf<'turn-called'> {
+export function turnCalled(
+  debate: OpenedDebate,
+  turn: number,
+  at: Instant,
+): EventOf<'turn-called'> {
   const segment = segmentAt(debate, turn);
   const spoken = debate.books.at(-1)?.turn;
   const words = debate.arguments
     .filter((argument) => argument.turn === spoken)
     .reduce((sum, argument) => sum + argument.words, 0);
   const reading = readingTime(words, debate.format.pace);
-  const budget = Math.round(segment.seconds * 1000) + (segment.side ? debate.owed[segment.side] : 0);
+  const budget =
+    Math.round(segment.seconds * 1000) + (segment.side ? debate.owed[segment.side] : 0);
   return { type: 'turn-called', turn, startsAt: later(at, reading), reading, budget };
 }
 
 function callTurn(debate: OpenedDebate, { by, at }: Issued): Decision {
-  if (debate.stage !== 'lobby' && debate.stage !== 'live') {
-    return refuse({ code: 'wrong-stage', stage: debate.stage });
-  }
+  if (!callable.includes(debate.stage)) return refuse({ code: 'wrong-stage', stage: debate.stage });
   if (debate.floor.phase !== 'idle') return refuse({ code: 'floor-taken' });
   const turn = nextTurn(debate);
   if (turn === null) return refuse({ code: 'no-turns-left' });
@@ -87,18 +93,16 @@ function callTurn(debate: OpenedDebate, { by, at }: Issued): Decision {
   return accept(...callingEntries(debate, turn, entryBy(by, at), at));
 }
 
-/** The first call ends the first vote. */
 export const callingEntries = (
   debate: OpenedDebate,
   turn: number,
   entry: ReturnType<typeof entryBy>,
   at: Instant,
-) => [
-  ...(debate.divisions.pre.state === 'open'
-    ? [entry({ type: 'division-closed', division: 'pre' })]
-    : []),
-  entry(turnCalled(debate, turn, at)),
-];
+) => [...firstVoteClosed(debate, entry), entry(turnCalled(debate, turn, at))];
+
+/** The first call ends the first vote, even if it is one to go on without the speaker. */
+const firstVoteClosed = ({ divisions }: OpenedDebate, entry: ReturnType<typeof entryBy>) =>
+  divisions.pre.state === 'open' ? [entry({ type: 'division-closed', division: 'pre' })] : [];
 
 function skipTurn(
   debate: OpenedDebate,
@@ -106,10 +110,15 @@ function skipTurn(
   { by, at }: Issued,
 ): Decision {
   const { floor } = debate;
+  if (!callable.includes(debate.stage)) return refuse({ code: 'wrong-stage', stage: debate.stage });
   if (floor.phase === 'clearing') return refuse({ code: 'floor-closed' });
   const turn = floor.phase === 'idle' ? nextTurn(debate) : floor.turn;
   if (turn === null) return refuse({ code: 'no-turns-left' });
-  return accept(entryBy(by, at)({ type: 'turn-skipped', turn }, reasonOf(command)));
+  const entry = entryBy(by, at);
+  return accept(
+    ...firstVoteClosed(debate, entry),
+    entry({ type: 'turn-skipped', turn }, reasonOf(command)),
+  );
 }
 
 /** A speaker gives the rest of the time back. In an open block only the chair ends. */

@@ -21,7 +21,7 @@ export function explain(refusal: Refusal): string {
     case 'already-seated':
       return 'You already have a seat in this debate.';
     case 'chair-may-not-sit':
-      return 'The chair cannot debate. Hand the chair over first.';
+      return 'The chair and the deputy cannot debate. Ask the organiser to name somebody else first.';
     case 'debater-may-not-chair':
       return 'A debater cannot take the chair.';
     case 'already-so':
@@ -31,7 +31,7 @@ export function explain(refusal: Refusal): string {
     case 'floor-taken':
       return 'A turn is under way. End or skip it first.';
     case 'floor-idle':
-      return 'No turn has been called. Call the next turn first.';
+      return 'There is no turn for this at the moment. Wait until one has been called or started.';
     case 'floor-closed':
       return 'The turn is over, so nothing more can be filed in it. Keep your words for the next turn.';
     case 'turns-left':

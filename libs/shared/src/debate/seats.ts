@@ -16,8 +16,9 @@ export function claimSeat(
   if (!seating.includes(debate.stage)) return refuse({ code: 'wrong-stage', stage: debate.stage });
   if (!seatIn(debate.format, seat)) return refuse({ code: 'no-such-seat' });
   const { invitation, robot = false, name = 'Debater' } = facts;
-  if (invitation?.role !== 'seat' || invitation.seat !== seat) return refuse({ code: 'no-invitation' });
-  if (debate.chair === by) return refuse({ code: 'chair-may-not-sit' });
+  if (invitation?.role !== 'seat' || invitation.seat !== seat)
+    return refuse({ code: 'no-invitation' });
+  if (debate.chair === by || debate.deputy === by) return refuse({ code: 'chair-may-not-sit' });
 
   const held = seatOf(debate, by);
   if (held === seat) return refuse({ code: 'already-so' });

@@ -1,0 +1,55 @@
+import { firstWords, wordCount } from '../evidence/words.js';
+import { type ArgumentDraft, quoteWords } from './argument.js';
+import { filed, misfit, wordsLeft } from './filing.js';
+import type { StoredDraft } from './issued.js';
+import type { Entry } from './refusal.js';
+import { type OpenedDebate, segmentAt, sideOfSeat } from './state.js';
+import type { Instant } from './vocabulary.js';
+
+/** The open drafts that the bell files: stamped before the turn ended, and not filed since. */
+export function cutOff(
+  debate: OpenedDebate,
+  { turn, since: endedAt }: { turn: number; since: Instant },
+  drafts: readonly StoredDraft[],
+  at: Instant,
+): Entry[] {
+  const { seats } = segmentAt(debate, turn);
+  const first = debate.arguments.length + 1;
+  return drafts
+    .filter(
+      (draft) => seats.includes(draft.seat) && draft.stampedAt <= endedAt && isOpen(debate, draft),
+    )
+    .map((draft) => ({ ...draft, turn, argument: inOrder(debate, draft, turn) }))
+    .filter(({ argument }) => argument.tag !== '' || argument.body !== '')
+    .map(({ seat, person, cards, argument }, i) => {
+      const kept = cards.slice(0, argument.cards.length);
+      const said = { turn, seat, person, at, argument, cards: kept, number: first + i };
+      return filed(debate, { ...said, overtime: false, cutOff: true });
+    });
+}
+
+const isOpen = (debate: OpenedDebate, { seat, person, stampedAt }: StoredDraft): boolean =>
+  debate.seats[seat]?.person === person &&
+  !debate.arguments.some((argument) => argument.seat === seat && argument.at >= stampedAt);
+
+/** What of a draft could have been filed: the words and quotes that there is room for, and relations that fit. */
+function inOrder(
+  debate: OpenedDebate,
+  { argument, seat }: StoredDraft,
+  turn: number,
+): ArgumentDraft {
+  const left = wordsLeft(debate, seat, turn);
+  const side = sideOfSeat(debate, seat);
+  const tag = firstWords(argument.tag, left);
+  const body = firstWords(argument.body, left - wordCount(tag));
+  const relations = argument.relations.filter(
+    (relation) => side && !misfit(debate, side, relation),
+  );
+  return { tag, body, relations, cards: withinQuotes(argument.cards) };
+}
+
+function withinQuotes(cards: ArgumentDraft['cards']): ArgumentDraft['cards'] {
+  let quoted = 0;
+  const over = cards.findIndex(({ quote }) => (quoted += wordCount(quote)) > quoteWords);
+  return over < 0 ? cards : cards.slice(0, over);
+}
