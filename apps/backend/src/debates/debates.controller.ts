@@ -15,7 +15,7 @@ import { People } from '../people/people.js';
 import type { SignedIn } from '../people/sessions.js';
 import { Me, RecognisePerson, Who } from '../people/signed-in.js';
 import { Limits } from '../web/limits.js';
-import { notFound, Refused } from '../web/problem.js';
+import { notFound, Problem } from '../web/problem.js';
 import { Admission } from './admission.js';
 import { LinkAddress } from './link-address.js';
 import { Lobby } from './lobby.js';
@@ -78,7 +78,7 @@ export class DebatesController {
   async results(@Param('id') id: string, @Who() who: SignedIn | null): Promise<Results> {
     const debate = await this.admitted(await this.find(id), who);
     if (!debate.results) {
-      throw new Refused(404, 'not-published', 'The result is sealed until it is published.');
+      throw new Problem(404, 'not-published', 'The result is sealed until it is published.');
     }
     return debate.results;
   }
@@ -99,7 +99,7 @@ export class DebatesController {
     if (this.config.CREATE_DEBATES === 'anyone') return;
     const person = await this.people.find(me.personId);
     if (!person?.organiser) {
-      throw new Refused(
+      throw new Problem(
         403,
         'not-allowed',
         'Here only organisers open debates. Ask one of them for a link.',

@@ -12,7 +12,7 @@ import {
 import type { SignedIn } from '../people/sessions.js';
 import { Me, RecognisePerson } from '../people/signed-in.js';
 import { Limits } from '../web/limits.js';
-import { notFound, Refused } from '../web/problem.js';
+import { notFound, Problem } from '../web/problem.js';
 import { Admission } from './admission.js';
 import { Debates } from './debates.js';
 import { LinkAddress } from './link-address.js';
@@ -93,7 +93,7 @@ export class LinksController {
     if (!debate) throw notFound('debate');
     const roles = rolesOf(debate, personId);
     if (!roles.includes('organiser') && !roles.includes('chair')) {
-      throw new Refused(403, 'not-allowed', 'Only the organiser and the chair see the links.');
+      throw new Problem(403, 'not-allowed', 'Only the organiser and the chair see the links.');
     }
   }
 }

@@ -4,6 +4,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import {
   type CommandId,
+  type CommandOf,
   type DebatedMotion,
   type DebateId,
   type DebateOpening,
@@ -13,7 +14,8 @@ import {
   type PersonId,
 } from '@crossbench/shared';
 import { Library } from '../library/library.js';
-import { Refused } from '../web/problem.js';
+import { People } from '../people/people.js';
+import { Problem } from '../web/problem.js';
 import { DebateRow } from './debate-row.entity.js';
 import { Debates } from './debates.js';
 import { SeatLinks, type StoredLink } from './seat-links.js';
@@ -21,6 +23,11 @@ import { ServerClock } from './server-clock.js';
 
 // No letters or digits that look alike on a projector.
 const letters = 'ACDEFGHJKLMNPQRTUVWXY34679';
+
+type Opening = Pick<
+  CommandOf<'open-debate'>,
+  'motion' | 'format' | 'visibility' | 'startsAt' | 'rehearsal'
+>;
 
 /** Opens debates: the row that the log hangs on, the first lines, the links. */
 @Injectable()
@@ -31,6 +38,7 @@ export class Openings {
     private readonly debates: Debates,
     private readonly links: SeatLinks,
     private readonly library: Library,
+    private readonly people: People,
   ) {}
 
   async open(
@@ -42,23 +50,14 @@ export class Openings {
     const motion = this.motionOf(request.motion);
     const format = formatOf(request);
     const { visibility, chair, podium, startsAt, pace } = request;
-    const code = await this.placeRow(debateId, { motion, format, visibility, startsAt, pace }, by);
-
-    const opening = {
-      motion,
-      format,
-      visibility,
-      chair,
-      podium,
-      startsAt,
-      code,
-      rehearsal: pace > 1,
-    };
+    const rehearsal = pace > 1 || ((await this.people.find(by))?.robot ?? false);
+    const opening = { motion, format, visibility, chair, podium, startsAt, rehearsal };
+    const code = await this.placeRow(debateId, opening, by);
     const handled = await this.debates.handle(
-      { debateId, commandId, command: { type: 'open-debate', ...opening } },
+      { debateId, commandId, command: { type: 'open-debate', code, ...opening } },
       by,
     );
-    if (!handled.ok) throw new Refused(409, handled.refusal.code, 'This debate is open already.');
+    if (!handled.ok) throw new Problem(409, handled.refusal.code, 'This debate is open already.');
     const existing = await this.links.of(debateId);
     const links =
       existing.length > 0 ? existing : await this.links.create(debateId, format, visibility);
@@ -68,28 +67,17 @@ export class Openings {
   private motionOf(motion: DebateOpening['motion']): DebatedMotion {
     if (!('id' in motion)) return { id: null, ...motion };
     const found = this.library.motion(motion.id);
-    if (!found)
-      throw new Refused(
-        404,
-        'no-such-motion',
-        'There is no such motion. Choose one from the list.',
-      );
+    if (!found) {
+      const advice = 'There is no such motion. Choose one from the list.';
+      throw new Problem(404, 'no-such-motion', advice);
+    }
     return { id: found.id, wording: found.wording, kind: found.kind };
   }
 
   /** The code under which the row stands; an opening that is sent again finds its own row. */
   private async placeRow(
     id: DebateId,
-    {
-      motion,
-      format,
-      visibility,
-      startsAt,
-      pace,
-    }: Pick<DebateOpening, 'visibility' | 'startsAt' | 'pace'> & {
-      motion: DebatedMotion;
-      format: Format;
-    },
+    { motion, format, visibility, startsAt, rehearsal }: Opening,
     by: PersonId,
   ): Promise<string> {
     const rows = this.database.getRepository(DebateRow);
@@ -105,7 +93,7 @@ export class Openings {
       formatName: format.name,
       stage: 'scheduled',
       visibility,
-      rehearsal: pace > 1,
+      rehearsal,
       organiserId: by,
       startsAt: startsAt === null ? null : new Date(startsAt),
       openedAt: new Date(this.clock.now()),
@@ -121,7 +109,7 @@ export class Openings {
 function formatOf({ formatId, pace }: Pick<DebateOpening, 'formatId' | 'pace'>): Format {
   const format = formatById(formatId);
   if (!format)
-    throw new Refused(404, 'no-such-format', 'There is no such format. Choose one from the list.');
+    throw new Problem(404, 'no-such-format', 'There is no such format. Choose one from the list.');
   return pace === 1 ? format : paced(format, pace);
 }
 

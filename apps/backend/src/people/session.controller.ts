@@ -17,7 +17,7 @@ import { GuestRequest, type Person, type Session } from '@crossbench/shared';
 import { CONFIG, type Config } from '../config.js';
 import { Rooms } from '../web/rooms.js';
 import { Limits } from '../web/limits.js';
-import { Refused } from '../web/problem.js';
+import { Problem } from '../web/problem.js';
 import { cookieName } from './credentials.js';
 import { OrganiserLinks, OrganiserSecret } from './organiser-links.js';
 import { People } from './people.js';
@@ -72,7 +72,7 @@ export class SessionController {
   ): Promise<Session> {
     await this.limits.spend('guest', request.ip ?? '');
     if (!(await this.organiserLinks.redeem(secret))) {
-      throw new Refused(
+      throw new Problem(
         410,
         'link-used',
         'This link was used or has run out. Make a new one with npm run organiser-link.',
@@ -82,7 +82,7 @@ export class SessionController {
     await this.people.mark(id, 'organiser');
     const row = await this.people.find(id);
     if (!row)
-      throw new Refused(404, 'not-found', 'You are no longer known here. Enter your name again.');
+      throw new Problem(404, 'not-found', 'You are no longer known here. Enter your name again.');
     if (who) return { person: shown(row), token: await this.sessions.token(who) };
     return this.begin(row, request, response);
   }

@@ -5,7 +5,7 @@ import {
   type CanActivate,
 } from '@nestjs/common';
 import type { Request } from 'express';
-import { Refused } from '../web/problem.js';
+import { Problem } from '../web/problem.js';
 import { tokenFrom } from './credentials.js';
 import { type SignedIn, Sessions } from './sessions.js';
 
@@ -34,6 +34,6 @@ export const Who = createParamDecorator(
 /** Whoever asks; without a session the request is refused. */
 export const Me = createParamDecorator((_: unknown, context: ExecutionContext): SignedIn => {
   const { signedIn } = context.switchToHttp().getRequest<WithSession>();
-  if (!signedIn) throw new Refused(401, 'not-signed-in', 'Enter your name first.');
+  if (!signedIn) throw new Problem(401, 'not-signed-in', 'Enter your name first.');
   return signedIn;
 });

@@ -13,7 +13,7 @@ import { Debates } from '../debates/debates.js';
 import type { SignedIn } from '../people/sessions.js';
 import { Me, RecognisePerson } from '../people/signed-in.js';
 import { Limits } from '../web/limits.js';
-import { notFound, Refused } from '../web/problem.js';
+import { notFound, Problem } from '../web/problem.js';
 import { Ballots } from './ballots.js';
 
 /** Voting: for everybody but the debaters and the chair. */
@@ -59,14 +59,14 @@ export class BallotsController {
     const debate = await this.entitled(id, me);
     const named = [...ballot.moved, ...ballot.ratings.map(({ argument }) => argument)];
     if (named.some((number) => number > debate.arguments.length)) {
-      throw new Refused(
+      throw new Problem(
         422,
         'no-such-argument',
         'The ballot names an argument that was not filed.',
       );
     }
     if (new Set(ballot.ratings.map(({ argument }) => argument)).size < ballot.ratings.length) {
-      throw new Refused(422, 'rated-twice', 'The ballot rates one argument twice.');
+      throw new Problem(422, 'rated-twice', 'The ballot rates one argument twice.');
     }
     await this.debates.pass(id);
     if (!(await this.ballots.castFinal(id, me.personId, ballot))) throw notOpen();
@@ -77,7 +77,7 @@ export class BallotsController {
     const debate = await this.debateFor(id, me);
     const roles = rolesOf(debate, me.personId);
     if (roles.includes('debater') || roles.includes('chair')) {
-      throw new Refused(
+      throw new Problem(
         403,
         'not-entitled',
         'Debaters and the chair do not vote in their own debate.',
@@ -94,4 +94,4 @@ export class BallotsController {
 }
 
 const notOpen = () =>
-  new Refused(409, 'division-not-open', 'This vote is not open now. The room says when it is.');
+  new Problem(409, 'division-not-open', 'This vote is not open now. The room says when it is.');

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { Refused } from './problem.js';
+import { Problem } from './problem.js';
 
 /** How often one session, or for guests one address, may do a thing: points per seconds. */
 const rules = {
@@ -37,7 +37,7 @@ export class Limits {
   async spend(what: Limited, who: string): Promise<void> {
     const ms = await this.wait(what, who);
     if (ms > 0) {
-      throw new Refused(
+      throw new Problem(
         429,
         'rate-limited',
         `That was too fast. Try again in ${Math.ceil(ms / 1000)} s.`,

@@ -1,17 +1,24 @@
 import { HttpException } from '@nestjs/common';
 
-/** An expected answer over HTTP that is not a success: a stable code and a sentence that says what to do. */
-export class Refused extends HttpException {
-  override readonly name = 'Refused';
+/** What is wrong with one field of a request. */
+export interface Flaw {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** An answer that refuses: clients read the stable `code`, people read the `title`. */
+export class Problem extends HttpException {
+  override readonly name = 'Problem';
 
   constructor(
     status: number,
     readonly code: string,
-    readonly detail: string,
+    readonly title: string,
+    readonly flaws?: readonly Flaw[],
   ) {
-    super(detail, status);
+    super(title, status);
   }
 }
 
-export const notFound = (what: string): Refused =>
-  new Refused(404, 'not-found', `There is no such ${what}. Check the address.`);
+export const notFound = (what: string): Problem =>
+  new Problem(404, 'not-found', `There is no such ${what}. Check the address.`);
