@@ -1,0 +1,43 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { DataSource } from 'typeorm';
+import { AppModule } from './app.module.js';
+import type { Config } from './config.js';
+import { Log } from './log.js';
+import { publishDocumentation } from './web/documentation.js';
+import { SCREENS } from './web/screens.js';
+import { giveNonce, securityHeaders } from './web/security-headers.js';
+
+const HASHED = /-[A-Z0-9]{8}\.\w+$/;
+
+/** The application on a migrated database, ready to listen. */
+export async function createApp(
+  config: Config,
+  dataSource: DataSource,
+): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, dataSource), {
+    abortOnError: false,
+    bodyParser: false,
+    forceCloseConnections: true,
+    logger: new Log(config),
+  });
+  if (config.TRUST_PROXY !== undefined) app.set('trust proxy', trustOf(config.TRUST_PROXY));
+  app.disable('x-powered-by');
+  app.use(giveNonce, securityHeaders(config));
+  app.useBodyParser('json', { limit: '64kb' });
+  publishDocumentation(app);
+  app.useStaticAssets(SCREENS, {
+    index: false,
+    setHeaders: (response, path) => {
+      const forever = HASHED.test(path);
+      response.set('Cache-Control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  return app;
+}
+
+/** Express takes a number of proxies, a yes or no, or a list of their addresses. */
+function trustOf(setting: string): number | boolean | string {
+  if (/^\d+$/.test(setting)) return Number(setting);
+  return setting === 'true' || (setting === 'false' ? false : setting);
+}
