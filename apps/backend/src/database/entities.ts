@@ -1,4 +1,34 @@
-import type { EntitySchema } from 'typeorm';
+import { DebateRow } from '../debates/debate-row.entity.js';
+import { DraftRow } from '../debates/draft.entity.js';
+import { HeartbeatRow } from '../debates/heartbeat.entity.js';
+import { Member } from '../debates/member.entity.js';
+import { OutageRow } from '../debates/outage.entity.js';
+import { RecordedEvent } from '../debates/recorded-event.entity.js';
+import { SeatLinkRow } from '../debates/seat-link.entity.js';
+import { WordingRow } from '../debates/wording.entity.js';
+import { MotionRow } from '../library/motion.entity.js';
+import { PassageRow } from '../library/passage.entity.js';
+import { SourceRow } from '../library/source.entity.js';
+import { OrganiserLinkRow } from '../people/organiser-link.entity.js';
+import { PersonRow } from '../people/person.entity.js';
+import { SessionRow } from '../people/session.entity.js';
+import { BallotRow } from '../voting/ballot.entity.js';
 
-/** Every table that has a class; each module adds its own here. */
-export const entities: (EntitySchema | (new () => object))[] = [];
+/** Every table that has a class. */
+export const entities: (new () => object)[] = [
+  PersonRow,
+  SessionRow,
+  OrganiserLinkRow,
+  DebateRow,
+  RecordedEvent,
+  WordingRow,
+  SeatLinkRow,
+  Member,
+  DraftRow,
+  BallotRow,
+  HeartbeatRow,
+  OutageRow,
+  SourceRow,
+  PassageRow,
+  MotionRow,
+];
