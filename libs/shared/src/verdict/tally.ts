@@ -19,7 +19,10 @@ export const fewestRatings = 5;
 const worth: Readonly<Record<Choice, number>> = { for: 1, undecided: 0, against: -1 };
 
 /** Counts sealed ballots. The order of the ballots does not matter. */
-export function tally(ballots: readonly CountedBallot[], argumentNumbers: readonly number[]): Results {
+export function tally(
+  ballots: readonly CountedBallot[],
+  argumentNumbers: readonly number[],
+): Results {
   return {
     division: countDivision(ballots),
     arguments: argumentNumbers.map((id) => countArgument(id, ballots)),
@@ -32,12 +35,12 @@ export function byRank(a: ArgumentResult, b: ArgumentResult): number {
 }
 
 function countDivision(ballots: readonly CountedBallot[]): DivisionResult {
-  const pairs = ballots.flatMap(({ pre, post }) => (pre && post ? [{ pre, post: post.choice }] : []));
+  const pairs = ballots.flatMap(({ pre, post }) =>
+    pre && post ? [{ pre, post: post.choice }] : [],
+  );
   const enough = pairs.length >= fewestPaired;
   const shifts = pairs.map(({ pre, post }) => worth[post] - worth[pre]);
-  const { mean, interval } = enough
-    ? meanWithInterval(shifts)
-    : { mean: null, interval: null };
+  const { mean, interval } = enough ? meanWithInterval(shifts) : { mean: null, interval: null };
   return {
     pre: totals(ballots.map((ballot) => ballot.pre)),
     post: totals(ballots.map((ballot) => ballot.post?.choice ?? null)),
@@ -83,6 +86,7 @@ function countArgument(id: number, ballots: readonly CountedBallot[]): ArgumentR
     id,
     ratings,
     lower: given.length >= fewestRatings ? wilsonLower(liked, given.length) : null,
-    moved: finals.filter(({ pre, post }) => pre && pre !== post.choice && post.moved.includes(id)).length,
+    moved: finals.filter(({ pre, post }) => pre && pre !== post.choice && post.moved.includes(id))
+      .length,
   };
 }
