@@ -6,7 +6,9 @@ import type { Config } from './config.js';
 import { Log } from './log.js';
 import { publishDocumentation } from './web/documentation.js';
 import { SCREENS } from './web/screens.js';
+import { guardWrites } from './web/same-origin.js';
 import { giveNonce, securityHeaders } from './web/security-headers.js';
+import { SocketAdapter } from './web/socket-adapter.js';
 
 const HASHED = /-[A-Z0-9]{8}\.\w+$/;
 
@@ -23,7 +25,8 @@ export async function createApp(
   });
   if (config.TRUST_PROXY !== undefined) app.set('trust proxy', trustOf(config.TRUST_PROXY));
   app.disable('x-powered-by');
-  app.use(giveNonce, securityHeaders(config));
+  app.useWebSocketAdapter(new SocketAdapter(app, config));
+  app.use(giveNonce, securityHeaders(config), guardWrites(config));
   app.useBodyParser('json', { limit: '64kb' });
   publishDocumentation(app);
   app.useStaticAssets(SCREENS, {

@@ -5,6 +5,8 @@ import type { Config } from './config.js';
 import { createApp } from './create-app.js';
 import { connect, migrate } from './database/data-source.js';
 import { openDatabase } from './database/open-database.js';
+import { OrganiserLinks } from './people/organiser-links.js';
+import { Exhibition } from './rehearsal/exhibition.js';
 
 /** Brings everything up, in order, telling what takes time. */
 export async function start(
@@ -23,7 +25,23 @@ export async function start(
   const app = await createApp(config, dataSource);
   begun.push(() => app.close());
   await listen(app, config.PORT);
-  return { url: config.PUBLIC_URL ?? `http://localhost:${portOf(app)}`, lost: database.lost };
+  const url = config.PUBLIC_URL ?? `http://localhost:${portOf(app)}`;
+  await inviteOrganiser(app, url, say);
+  if (config.EXHIBITION === 'on' && !config.production) {
+    app.get(Exhibition).begin(`http://127.0.0.1:${portOf(app)}`);
+  }
+  return { url, lost: database.lost };
+}
+
+/** As long as nobody runs this house, every start offers it to whoever reads what it prints. */
+async function inviteOrganiser(
+  app: NestExpressApplication,
+  url: string,
+  say: (line: string) => void,
+): Promise<void> {
+  const links = app.get(OrganiserLinks);
+  if (await links.needed())
+    say(`One-time link for the first organiser: ${await links.create(url)}`);
 }
 
 async function listen(app: NestExpressApplication, port: number): Promise<void> {

@@ -17,14 +17,15 @@ const life = 7 * 86_400_000;
 export class OrganiserLinks {
   constructor(@InjectDataSource() private readonly database: DataSource) {}
 
-  /** A new link's secret; it is shown once and stored hashed. */
-  async create(): Promise<string> {
+  /** A new link; it is shown once, stored hashed, and makes every earlier one worthless. */
+  async create(origin: string): Promise<string> {
     const secret = newToken();
     const expiresAt = new Date(Date.now() + life);
-    await this.database
-      .getRepository(OrganiserLinkRow)
-      .insert({ secretHash: hashed(secret), expiresAt });
-    return secret;
+    await this.database.transaction(async (manager) => {
+      await manager.createQueryBuilder().delete().from(OrganiserLinkRow).execute();
+      await manager.insert(OrganiserLinkRow, { secretHash: hashed(secret), expiresAt });
+    });
+    return `${origin.replace(/\/$/, '')}/organiser#${secret}`;
   }
 
   /** Whether anybody has become an organiser yet. */

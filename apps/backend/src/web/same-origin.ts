@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { NextFunction, Request, Response } from 'express';
 import type { Config } from '../config.js';
 
 /**
@@ -14,3 +15,15 @@ export function fromOwnPage(
   if (PUBLIC_URL && origin === new URL(PUBLIC_URL).origin) return true;
   return URL.canParse(origin) && new URL(origin).host === host;
 }
+
+/** Refuses writes that another site's page makes a browser send. */
+export const guardWrites =
+  (config: Pick<Config, 'PUBLIC_URL'>) =>
+  (request: Request, response: Response, next: NextFunction): void => {
+    if (['GET', 'HEAD', 'OPTIONS'].includes(request.method) || fromOwnPage(request, config)) {
+      return next();
+    }
+    const title = 'This request comes from another site. Open Crossbench itself and try again.';
+    response.status(403).type('application/problem+json');
+    response.send(JSON.stringify({ type: 'about:blank', status: 403, code: 'cross-site', title }));
+  };
