@@ -48,6 +48,8 @@ type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 export class Api {
   session = () => this.get<{ readonly person: Person | null }>('session');
   enterAsGuest = (request: GuestRequest) => this.send<Session>('POST', 'session/guest', request);
+  rename = (request: GuestRequest) =>
+    this.send<{ readonly person: Person }>('PUT', 'session/name', request);
   enterAsOrganiser = (secret: string) =>
     this.send<Session>('POST', 'session/organiser', { secret });
   endSession = () => this.send<null>('DELETE', 'session');

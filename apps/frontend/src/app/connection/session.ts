@@ -28,6 +28,11 @@ export class Session {
     return this.become(this.api.enterAsGuest({ name }));
   }
 
+  /** Another name for the same person; who has none yet becomes a guest of that name. */
+  rename(name: string): Promise<Reply<unknown>> {
+    return this.known() ? this.become(this.api.rename({ name })) : this.signIn(name);
+  }
+
   /** Trades the organiser's one-time link for a session that may open debates. */
   signInAsOrganiser(secret: string): Promise<Reply<unknown>> {
     return this.become(this.api.enterAsOrganiser(secret));
@@ -50,7 +55,9 @@ export class Session {
     else this.asked = null;
   }
 
-  private async become(entering: ReturnType<Api['enterAsGuest']>): Promise<Reply<unknown>> {
+  private async become(
+    entering: Promise<Reply<{ readonly person: Person }>>,
+  ): Promise<Reply<unknown>> {
     const reply = await entering;
     if (reply.ok) this.known.set(reply.value.person);
     return reply;

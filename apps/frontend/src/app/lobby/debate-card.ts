@@ -1,0 +1,47 @@
+import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { ListedDebate } from '@crossbench/shared';
+import { DayText, InstantText } from '../ui/time-text';
+import { stageWords } from './stage-words';
+
+/** A debate in the lobby: the motion between its two benches, and the way in. */
+@Component({
+  selector: 'app-debate-card',
+  imports: [DayText, InstantText, RouterLink],
+  template: `
+    @let it = debate();
+    <p class="head">
+      <span class="stage" [class.live]="it.stage === 'live' || it.stage === 'deliberation'">
+        {{ words[it.stage] }}
+      </span>
+      <span>{{ it.format.name }}</span>
+      @if (it.rehearsal) {
+        <span class="tag brass">Exhibition</span>
+      }
+    </p>
+    <h3 class="motion">
+      <a [routerLink]="address()">{{ it.motion.wording }}</a>
+    </h3>
+    <p class="foot">
+      @if (it.startsAt && it.stage === 'scheduled') {
+        <time [title]="it.startsAt | instant">{{ it.startsAt | day }}</time>
+      }
+      <span class="way" aria-hidden="true">{{ way() }}</span>
+    </p>
+  `,
+  styleUrl: './debate-card.css',
+})
+export class DebateCard {
+  readonly debate = input.required<ListedDebate>();
+
+  protected readonly words = stageWords;
+  protected readonly address = computed(() => {
+    const { id, stage } = this.debate();
+    return stage === 'published' ? `/debates/${id}/result` : `/debates/${id}`;
+  });
+  protected readonly way = computed(() => {
+    const { stage } = this.debate();
+    if (stage === 'published') return 'See the result';
+    return stage === 'scheduled' || stage === 'cancelled' ? 'Look inside' : 'Watch';
+  });
+}

@@ -1,0 +1,12 @@
+import type { Stage } from '@crossbench/shared';
+
+/** How far a debate has come, as a reader of the lobby says it. */
+export const stageWords: Readonly<Record<Stage, string>> = {
+  scheduled: 'Scheduled',
+  lobby: 'Gathering',
+  live: 'Live',
+  deliberation: 'Final vote',
+  closed: 'Counting',
+  published: 'Result is out',
+  cancelled: 'Cancelled',
+};

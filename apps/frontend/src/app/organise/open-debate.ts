@@ -1,0 +1,97 @@
+import { Component, computed, inject, input, linkedSignal, resource, signal } from '@angular/core';
+import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import type { CommandId, Format, OpenDebateRequest } from '@crossbench/shared';
+import { Api } from '../connection/api';
+import { newId } from '../connection/new-id';
+import { ServerTime } from '../connection/server-time';
+import { isSilentName, Session } from '../connection/session';
+import { AskName } from '../sign-in/ask-name';
+import { Loading } from '../ui/loading';
+import { Notice } from '../ui/notice';
+import { RunOfShow } from '../ui/run-of-show';
+import { LengthText } from '../ui/time-text';
+import { chairs, kinds, paces, podiums, visibilities } from './choices';
+import { emptyOpening, openingSchema, ownMotion, requestOf } from './opening';
+
+/** The form in which a debate is opened: a motion, a format, who runs it, who may come. */
+@Component({
+  selector: 'app-open-debate',
+  imports: [FormField, FormRoot, LengthText, Loading, MatButton, Notice, RouterLink, RunOfShow],
+  templateUrl: './open-debate.html',
+  styleUrl: './open-debate.css',
+})
+export class OpenDebate {
+  private readonly api = inject(Api);
+  private readonly asking = inject(AskName);
+  private readonly router = inject(Router);
+  private readonly session = inject(Session);
+  private readonly time = inject(ServerTime);
+  private sent: { readonly words: string; readonly commandId: CommandId } | null = null;
+
+  /** A motion of the library, from the address. */
+  readonly motion = input<string>();
+
+  protected readonly own = ownMotion;
+  protected readonly kinds = kinds;
+  protected readonly chairs = chairs;
+  protected readonly podiums = podiums;
+  protected readonly paces = paces;
+  protected readonly visibilities = visibilities;
+  protected readonly problem = signal('');
+  protected readonly settings = resource({ loader: () => this.api.settings() });
+  protected readonly motions = resource({ loader: () => this.api.motions() });
+  protected readonly formats = resource({ loader: () => this.api.formats() });
+  protected readonly closedToMe = computed(() => {
+    const settings = this.settings.value();
+    const restricted = settings?.ok && settings.value.createDebates !== 'anyone';
+    return restricted === true && !this.session.person()?.organiser;
+  });
+  protected readonly model = linkedSignal(() => ({
+    ...emptyOpening,
+    motion: this.motion() ?? emptyOpening.motion,
+  }));
+  protected readonly opening = form(
+    this.model,
+    (path) =>
+      validateStandardSchema(
+        path,
+        openingSchema(() => this.time.at()),
+      ),
+    { submission: { action: () => this.open(), onInvalid: () => this.pointOut() } },
+  );
+
+  /** What is wrong with a field, once the reader has been there. */
+  protected wrong(field: 'motion' | 'wording' | 'formatId' | 'startsAt'): string {
+    const state = this.opening[field]();
+    return (state.touched() && state.errors()[0]?.message) || '';
+  }
+
+  protected minutes(format: Format): number {
+    return format.segments.reduce((sum, { seconds }) => sum + seconds, 0);
+  }
+
+  private async open(): Promise<void> {
+    this.problem.set('');
+    const person = await this.session.ensure();
+    const nameless = !person || isSilentName(person.name);
+    if (nameless && !(await this.asking.ask('Your name', whyName))) return;
+    const reply = await this.api.openDebate(this.identified(requestOf(this.model())));
+    if (reply.ok) await this.router.navigate(['/debates', reply.value.debate.id, 'organise']);
+    else this.problem.set(reply.problem.detail);
+  }
+
+  /** The same opening sent twice opens one debate; a changed one is another. */
+  private identified(request: OpenDebateRequest): OpenDebateRequest {
+    const words = JSON.stringify(request);
+    if (this.sent?.words !== words) this.sent = { words, commandId: newId() };
+    return { ...request, commandId: this.sent.commandId };
+  }
+
+  private pointOut(): void {
+    this.opening().errorSummary()[0]?.fieldTree().focusBoundControl();
+  }
+}
+
+const whyName = 'The debate says who opened it.';

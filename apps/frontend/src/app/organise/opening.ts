@@ -1,0 +1,85 @@
+import {
+  DebatedMotion,
+  type Instant,
+  MotionKind,
+  type OpenDebateRequest,
+  Podium,
+  Visibility,
+} from '@crossbench/shared';
+import * as z from 'zod';
+
+/** In the list of motions: the organiser's own sentence. */
+export const ownMotion = 'own';
+
+const fields = z.object({
+  /** A motion of the library, or `own`. */
+  motion: z.string().min(1, 'Choose a motion, or write your own.'),
+  wording: z.string().trim(),
+  kind: MotionKind,
+  formatId: z.string().min(1, 'Choose a format.'),
+  visibility: Visibility,
+  chair: z.enum(['me', 'link', 'clock']),
+  podium: Podium,
+  when: z.enum(['now', 'later']),
+  /** As `datetime-local` writes it, in the reader's zone. */
+  startsAt: z.string(),
+  /** How many times faster than the real thing. */
+  pace: z.enum(['1', '10', '60']),
+});
+
+/** What the form for opening a debate holds. */
+export type Opening = z.infer<typeof fields>;
+
+export const emptyOpening: Opening = {
+  motion: '',
+  wording: '',
+  kind: 'policy',
+  formatId: 'lightning',
+  visibility: 'public',
+  chair: 'me',
+  podium: 'live',
+  when: 'now',
+  startsAt: '',
+  pace: '1',
+};
+
+/** The form's rules. `now` is asked each time, because a start must lie ahead when the form is sent. */
+export const openingSchema = (now: () => number) =>
+  fields.superRefine(({ motion, wording, when, startsAt }, context) => {
+    if (motion === ownMotion && !DebatedMotion.shape.wording.safeParse(wording).success) {
+      context.addIssue({ code: 'custom', path: ['wording'], message: wordingRule });
+    }
+    const start = instantOf(startsAt);
+    if (when === 'later' && start === null) {
+      context.addIssue({
+        code: 'custom',
+        path: ['startsAt'],
+        message: 'Choose a day and an hour.',
+      });
+    } else if (when === 'later' && start !== null && start <= now()) {
+      context.addIssue({ code: 'custom', path: ['startsAt'], message: 'This lies in the past.' });
+    }
+  });
+
+const wordingRule = 'A motion is one sentence of 8 to 200 characters.';
+
+/** The form as a request. */
+export function requestOf(opening: Opening): OpenDebateRequest {
+  const { motion, wording, kind, formatId, visibility, chair, podium, when, startsAt, pace } =
+    opening;
+  return {
+    motion: motion === ownMotion ? { wording: wording.trim(), kind } : { id: motion },
+    formatId,
+    visibility,
+    chair: chair === 'clock' ? 'clock' : 'organiser',
+    podium,
+    startsAt: when === 'later' ? instantOf(startsAt) : null,
+    pace: Number(pace),
+  };
+}
+
+/** A local date and hour as an instant; null when none is written. */
+function instantOf(local: string): Instant | null {
+  const at = new Date(local).getTime();
+  return Number.isNaN(at) ? null : (at as Instant);
+}
