@@ -1,0 +1,267 @@
+import fc from 'fast-check';
+import type { CardDraft } from '../evidence/card.js';
+import { formats } from '../formats/registry.js';
+import { paced } from '../formats/pace.js';
+import type { ArgumentDraft, Relation } from './argument.js';
+import { RelationKind } from './argument.js';
+import { emptySeat } from './clock.js';
+import { Command } from './commands.js';
+import { wordsLeft } from './filing.js';
+import type { Facts, StoredDraft } from './issued.js';
+import { ownerOf } from './prep.js';
+import {
+  ann,
+  at,
+  ben,
+  cat,
+  dan,
+  eve,
+  ivy,
+  noVotes,
+  olga,
+  openDebate,
+  seatLink,
+  words,
+} from './rehearsal.fixture.js';
+import { nextTurn, type OpenedDebate, segmentAt, sideOfSeat } from './state.js';
+import { type Instant, later, type PersonId } from './vocabulary.js';
+
+/** Somebody asks for something, with what the server would look up for it. */
+export interface Attempt {
+  readonly command: Command;
+  readonly by: PersonId;
+  readonly facts: Facts;
+}
+
+/** Numbers that are read against the debate as it is then, so that a shrunk course still makes sense. */
+export interface Whim {
+  readonly sensible: boolean;
+  readonly what: number;
+  readonly who: number;
+  readonly size: number;
+  /** Milliseconds at the format's own pace, or until time itself does the next thing, or an outage. */
+  readonly wait: number | 'due' | 'outage';
+}
+
+export interface Course {
+  readonly opening: Command;
+  readonly whims: readonly Whim[];
+}
+
+const people = [olga, dan, eve, ann, ben, cat, ivy];
+const everyType = Command.options.map((option) => option.shape.type.value);
+
+const wait = fc.oneof(
+  { weight: 25, arbitrary: fc.nat(2_000) },
+  { weight: 15, arbitrary: fc.integer({ min: 2_000, max: 40_000 }) },
+  { weight: 5, arbitrary: fc.integer({ min: 40_000, max: 500_000 }) },
+  { weight: 10, arbitrary: fc.constant('due' as const) },
+  { weight: 1, arbitrary: fc.constant('outage' as const) },
+);
+
+const whim = fc.record<Whim>({
+  sensible: fc.boolean(),
+  what: fc.nat(10_000),
+  who: fc.nat(1_000),
+  size: fc.nat(1_000),
+  wait,
+});
+
+const opening = fc
+  .record({
+    format: fc.constantFrom(...formats),
+    pace: fc.constantFrom(1, 1, 7, 60, 1000),
+    chair: fc.constantFrom('organiser' as const, 'organiser' as const, 'clock' as const),
+    startsAt: fc.constantFrom(null, null, at(30), at(1200)),
+    podium: fc.constantFrom('live' as const, 'sealed' as const),
+  })
+  .map(({ format, pace, ...rest }) => ({ ...openDebate, ...rest, format: paced(format, pace) }));
+
+/** A debate that people of all kinds try to do all kinds of things to; half of what they try makes sense. */
+export const anyCourse: fc.Arbitrary<Course> = fc.record({
+  opening,
+  whims: fc.oneof(
+    fc.array(whim, { maxLength: 80, size: 'max' }),
+    fc.array(whim, { minLength: 80, maxLength: 80 }),
+  ),
+});
+
+/** What somebody tries, seeing the debate as it is. */
+export const attempted = (debate: OpenedDebate, whim: Whim): Attempt =>
+  whim.sensible ? sensible(debate, whim) : wild(debate, whim);
+
+/** Anything, by anybody. */
+function wild(debate: OpenedDebate, { what, who, size }: Whim): Attempt {
+  const type = pick(everyType, what);
+  const seat = pick([...debate.format.seats.map(({ id }) => id), 'nowhere'], size);
+  const role = pick(['seat', 'chair', 'deputy', 'audience'] as const, who + size);
+  return {
+    by: pick(people, who),
+    command: commandOf(debate, type, { seat, size, floor: debate.floorVersion - (size % 2) }),
+    facts: { ...noVotes, invitation: role === 'seat' ? { role, seat } : { role } },
+  };
+}
+
+const commandOf = (
+  debate: OpenedDebate,
+  type: Command['type'],
+  { seat, size, floor }: { seat: string; size: number; floor: number },
+): Command =>
+  ({
+    ...openDebate,
+    type,
+    floor,
+    seat,
+    move: size % 3 === 0,
+    to: pick(['clock', olga, dan, eve] as const, size),
+    seconds: 1 + (size % 90),
+    both: size % 4 !== 0,
+    turn: 'turn' in debate.floor && size % 5 !== 0 ? debate.floor.turn : size % 9,
+    argument: type === 'file-argument' ? anyArgument(debate, size) : 1 + (size % 6),
+    rule: 'spam',
+    reason: 'Because',
+    ...(type === 'open-debate' && { chair: 'organiser' }),
+  }) as Command;
+
+type Ask = (type: Command['type'], by: PersonId, seat?: string, facts?: Facts) => Attempt;
+
+/** Something that the person who may do it would do now. */
+function sensible(debate: OpenedDebate, { what, size }: Whim): Attempt {
+  const chair = debate.chair ?? olga;
+  const ask: Ask = (type, by, seat = '', facts = noVotes) => {
+    const command = commandOf(debate, type, { seat, size, floor: debate.floorVersion });
+    return { by, command: { ...command, ...(seat && { move: true }) } as Command, facts };
+  };
+  const all: Attempt[] = [
+    ...sitting(debate, ask),
+    ...forStage(debate).map((type) => ask(type, chair)),
+    ...speakers(debate).flatMap((by) => forSpeaker(debate).map((type) => ask(type, by))),
+    ...preparers(debate).flatMap((by) =>
+      times(2, ask(debate.floor.phase === 'prep' ? 'stop-prep' : 'spend-prep', by)),
+    ),
+    ...(debate.chair ? [] : times(2, ask('take-chair', olga))),
+    ...(debate.undoable ? [ask('undo', chair)] : []),
+    ...(size % 3 === 0 ? besideTheFloor(debate, ask) : []),
+    ...(size % 8 === 0 ? rarely(debate, ask) : []),
+  ];
+  return all.length === 0 ? ask('check-in', ann) : pick(all, what);
+}
+
+function sitting(debate: OpenedDebate, ask: Ask): Attempt[] {
+  const seated = Object.values(debate.seats);
+  const free = debate.format.seats.find(({ id }) => !debate.seats[id])?.id;
+  const spare = [ann, ben, cat, ivy, eve].find((each) =>
+    seated.every(({ person }) => person !== each),
+  );
+  const waiting = debate.stage === 'lobby' ? seated.filter(({ ready }) => !ready) : [];
+  return [
+    ...(free && spare ? times(4, ask('claim-seat', spare, free, seatLink(free))) : []),
+    ...waiting.map(({ person }) => ask('check-in', person)),
+  ];
+}
+
+function besideTheFloor(debate: OpenedDebate, ask: Ask): Attempt[] {
+  const chair = debate.chair ?? olga;
+  return [
+    ...(debate.arguments.length > debate.hidden.length ? [ask('hide-argument', chair)] : []),
+    ...times(debate.hidden.length, ask('restore-argument', chair)),
+    ask(debate.blanked ? 'show-podium' : 'blank-podium', chair),
+  ];
+}
+
+/** What changes the people rather than the floor. */
+function rarely(debate: OpenedDebate, ask: Ask): Attempt[] {
+  const chair = debate.chair ?? olga;
+  const seat = debate.format.seats[0]?.id ?? '';
+  return [
+    ask('become-deputy', dan, '', { invitation: { role: 'deputy' } }),
+    ask('take-chair', dan, '', { invitation: { role: 'chair' } }),
+    ask('claim-seat', eve, seat, seatLink(seat)),
+    ask('hand-over', chair),
+    ask('vacate-seat', chair, seat),
+    ...(debate.seq % 8 === 0 ? [ask('cancel-debate', chair)] : []),
+  ];
+}
+
+/** What the chair would do next; the first of each is what usually comes. */
+function forStage(debate: OpenedDebate): Command['type'][] {
+  const { floor, stage } = debate;
+  if (stage === 'scheduled') return ['open-lobby', 'open-lobby'];
+  if (stage === 'deliberation') return ['close-division'];
+  if (stage === 'closed') return ['publish-result', 'publish-result'];
+  if (stage !== 'lobby' && stage !== 'live') return [];
+  switch (floor.phase) {
+    case 'idle': {
+      const turn = nextTurn(debate);
+      if (turn === null) return times(4, 'open-division');
+      return emptySeat(debate, turn) ? ['skip-turn'] : times(6, 'call-turn');
+    }
+    case 'called':
+      return [...times(5, 'start-turn' as const), 'hold-turn', 'extend-turn', 'skip-turn'];
+    case 'prep':
+      return ['stop-prep', 'stop-prep', 'skip-turn'];
+    case 'running':
+      return [...times(4, 'end-turn' as const), 'pause-clock', 'extend-turn', 'skip-turn'];
+    case 'paused':
+      return [...times(3, 'resume-clock' as const), 'end-turn', 'extend-turn'];
+    case 'overtime':
+      return ['end-turn', 'end-turn', 'extend-turn'];
+    case 'clearing':
+      return [];
+  }
+}
+
+const forSpeaker = ({ floor }: OpenedDebate): Command['type'][] =>
+  floor.phase === 'running' || floor.phase === 'overtime'
+    ? [...times(3, 'file-argument' as const), 'yield-floor']
+    : [];
+
+function preparers(debate: OpenedDebate): PersonId[] {
+  const { floor } = debate;
+  if (floor.phase !== 'called' && floor.phase !== 'prep') return [];
+  const side = ownerOf(debate, floor.turn);
+  return Object.entries(debate.seats)
+    .filter(([seat]) => sideOfSeat(debate, seat) === side)
+    .map(([, { person }]) => person);
+}
+
+const speakers = (debate: OpenedDebate): PersonId[] =>
+  seatsOfTurn(debate).flatMap((seat) => debate.seats[seat]?.person ?? []);
+
+const seatsOfTurn = (debate: OpenedDebate): readonly string[] =>
+  'turn' in debate.floor ? segmentAt(debate, debate.floor.turn).seats : [];
+
+/** An argument for the turn that has the floor; now and then with too many words, or none. */
+function anyArgument(debate: OpenedDebate, size: number): ArgumentDraft {
+  const [seat] = seatsOfTurn(debate);
+  const left = seat && 'turn' in debate.floor ? wordsLeft(debate, seat, debate.floor.turn) : 20;
+  const count = size % 7 === 0 ? left + 1 : Math.ceil((left * (size % 4)) / 8);
+  const relations = size % 2 === 0 ? [] : [anyRelation(debate, size)];
+  return { tag: size % 3 ? 'A tag' : '', body: words(count), relations, cards: anyCards(size) };
+}
+
+const anyRelation = (debate: OpenedDebate, size: number): Relation => ({
+  kind: pick(RelationKind.options, size >> 1),
+  to: 1 + (size % (debate.arguments.length + 1)),
+});
+
+const anyCards = (size: number): CardDraft[] =>
+  Array.from({ length: size % 3 }, (_, i) => ({
+    sourceId: null,
+    passage: null,
+    quote: words(1 + ((size * (i + 1)) % 45)),
+  }));
+
+/** What debaters have in their open drafts, stamped around now. */
+export const anyDrafts = (debate: OpenedDebate, now: Instant, { size }: Whim): StoredDraft[] =>
+  Object.entries(debate.seats).map(([seat, { person }], i) => ({
+    seat,
+    person,
+    stampedAt: later(now, (size % 11) * 500 * (i + 1) - 4_000),
+    argument: anyArgument(debate, size + i),
+    cards: [],
+  }));
+
+const pick = <T>(items: readonly T[], index: number): T => items[index % items.length] as T;
+
+const times = <T>(count: number, item: T): T[] => Array.from({ length: count }, () => item);

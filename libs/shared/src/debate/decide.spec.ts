@@ -1,0 +1,101 @@
+import { Command } from './commands.js';
+import { decide } from './decide.js';
+import {
+  ann,
+  at,
+  called,
+  dan,
+  did,
+  eve,
+  given,
+  olga,
+  openDebate,
+  seated,
+  started,
+  until,
+} from './rehearsal.fixture.js';
+import { mayIssue, moderates, rolesOf, type Role } from './roles.js';
+import { unopened } from './state.js';
+import type { PersonId } from './vocabulary.js';
+
+const types = Command.options.map((option) => option.shape.type.value);
+const deputised = did(dan, { type: 'become-deputy' }, { invitation: { role: 'deputy' } });
+const running = given(seated(), deputised, called, until(5), started);
+
+/** Everything that any command could carry. */
+const whole = {
+  ...openDebate,
+  floor: 0,
+  seat: 'for',
+  move: false,
+  to: 'clock',
+  seconds: 10,
+  both: true,
+  turn: 1,
+  argument: 1,
+  rule: 'spam',
+  reason: 'A reason',
+};
+
+const command = (type: Command['type']): Command =>
+  Command.parse({
+    ...whole,
+    type,
+    ...(type === 'file-argument' && {
+      argument: { tag: 'tag', body: '', relations: [], cards: [] },
+    }),
+  });
+
+describe('who may ask for what', () => {
+  const people: [string, PersonId, readonly Role[]][] = [
+    ['the organiser in the chair', olga, ['audience', 'organiser', 'chair']],
+    ['the deputy', dan, ['audience', 'deputy']],
+    ['a debater', ann, ['audience', 'debater']],
+    ['the audience', eve, ['audience']],
+  ];
+
+  it.each(people)('%s has these roles', (_, person, roles) => {
+    expect(rolesOf(running.debate, person)).toEqual(roles);
+    expect(moderates(running.debate, person)).toBe(person === olga || person === dan);
+  });
+
+  it.each(people)('%s is refused exactly what those roles do not allow', (_, person) => {
+    for (const type of types.filter((each) => each !== 'open-debate')) {
+      const { refusal } = running.when(command(type), person);
+      const barred = refusal?.code === 'not-allowed';
+      expect([type, barred]).toEqual([type, !mayIssue(running.debate, person, type)]);
+    }
+  });
+
+  it('lets an organiser who handed the chair over still run the lobby, but not the floor', () => {
+    const { debate } = did(olga, { type: 'hand-over', to: dan })(running);
+    const may = types.filter((type) => mayIssue(debate, olga, type));
+    expect(may).toEqual([
+      'open-debate',
+      'open-lobby',
+      'claim-seat',
+      'vacate-seat',
+      'take-chair',
+      'become-deputy',
+      'cancel-debate',
+    ]);
+  });
+});
+
+describe('every command', () => {
+  const cancelled = did(olga, { type: 'cancel-debate', reason: 'Fire' })(running);
+
+  it.each(types)('%s is refused in a debate that was cancelled', (type) => {
+    expect(cancelled.when(command(type), olga).refusal).toEqual({
+      code: 'wrong-stage',
+      stage: 'cancelled',
+    });
+  });
+
+  it.each(types.filter((type) => type !== 'open-debate'))('%s needs an opened debate', (type) => {
+    expect(decide(unopened, command(type), { by: olga, at: at(0), facts: {} })).toEqual({
+      ok: false,
+      refusal: { code: 'wrong-stage', stage: 'unopened' },
+    });
+  });
+});

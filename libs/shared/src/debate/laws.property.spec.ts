@@ -1,0 +1,214 @@
+import { isDeepStrictEqual } from 'node:util';
+import { secondsPerSide } from '../formats/format.js';
+import { canonical } from '../record/canonical.js';
+import { Recorded } from '../record/recorded.js';
+import { firstBroken } from '../record/seal.js';
+import { due, grace, remaining } from './clock.js';
+import { everyCourse, type Line, logOf, type Moment, type Trace } from './course.fixture.js';
+import { decide } from './decide.js';
+import { evolve, replay } from './evolve.js';
+import type { Issued } from './issued.js';
+import { commandId, debateId, sealed, trivialHash } from './rehearsal.fixture.js';
+import { type Debate, type OpenedDebate, segmentAt, unopened } from './state.js';
+import { type Side, sides } from './vocabulary.js';
+
+const json = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+const issuedOf = ({ by, now, facts }: Moment): Issued => ({ by, at: now, facts });
+
+/** Quick where they are the same, readable where they are not. */
+const same = (found: unknown, wanted: unknown) => {
+  if (!isDeepStrictEqual(found, wanted)) expect(found).toStrictEqual(wanted);
+};
+
+const holds = (law: boolean, what: () => unknown) => {
+  if (!law) throw new Error(JSON.stringify(what()));
+};
+
+it('a log is gapless, ordered in time, whole and made of known events', () => {
+  everyCourse('log', (trace) => {
+    const log = chained(trace);
+    expect(firstBroken(debateId, log, trivialHash)).toBeNull();
+    log.forEach((recorded, i) => {
+      holds(recorded.seq === i + 1, () => recorded);
+      holds(recorded.at >= (log[i - 1]?.at ?? 0), () => recorded);
+      holds((recorded.commandId === null) === (recorded.actor === 'clock'), () => recorded);
+      const read = JSON.parse(canonical(recorded)) as unknown;
+      same(Recorded.parse(read), recorded);
+    });
+    same(replay(log), trace.end);
+  });
+});
+
+/** The log of a trace as the server keeps it, one command after the other. */
+function chained({ lines }: Trace): Recorded[] {
+  const log: Recorded[] = [];
+  for (const { entry, recorded } of lines) {
+    log.push(...sealed(log.slice(-1), [entry], recorded.commandId));
+  }
+  return log;
+}
+
+it('a command that is accepted is recorded, one that is refused changes nothing, and both always alike', () => {
+  everyCourse('decisions', ({ moments, lines }) => {
+    for (const moment of moments) {
+      const { before, command, decision, after } = moment;
+      same(decide(before, command, issuedOf(moment)), decision);
+      same(decide(json(before), json(command), json(issuedOf(moment))), decision);
+      if (!decision.ok) {
+        holds(after === before, () => moment);
+        continue;
+      }
+      const recorded = lines.filter((line) => line.recorded.commandId === moment.commandId);
+      same(
+        recorded.map((line) => [line.recorded.at, line.recorded.actor]),
+        decision.entries.map(() => [moment.now, moment.by]),
+      );
+      holds(recorded.length > 0, () => moment);
+    }
+  });
+});
+
+it('any prefix of a log is a legal state, from which the rest leads to the same end', () => {
+  everyCourse('prefixes', (trace) => {
+    const log = logOf(trace);
+    const middle = log.length >> 1;
+    same(replay(log), trace.end);
+    same(replay(log.slice(middle), replay(log.slice(0, middle))), trace.end);
+    same(replay(json(log.slice(middle)), json(replay(log.slice(0, middle)))), trace.end);
+    for (const { before, recorded, after } of trace.lines) {
+      const read = json(after);
+      same(read, after);
+      holds(due(read) === due(after), () => after);
+      if (recorded.seq % 8 === 0) same(evolve(json(before), json(recorded)), after);
+    }
+  });
+});
+
+it('time only ever moves on, and what was due has happened before anything is decided', () => {
+  everyCourse('time', ({ lines, moments, busiest }) => {
+    expect(busiest).toBeLessThan(150);
+    for (const { after, recorded } of lines) {
+      const moment = due(after);
+      holds(moment === null || moment >= recorded.at, () => [recorded, after]);
+    }
+    for (const { before, now } of moments) {
+      const moment = due(before);
+      holds(moment === null || moment > now, () => [now, before]);
+    }
+  });
+});
+
+it('no time is lost: pools stay above zero and the parts of every turn add up to the whole', () => {
+  everyCourse('books', ({ lines, end }) => {
+    for (const { after, recorded } of lines) {
+      for (const side of sides) holds(after.pools[side] >= 0, () => recorded);
+      const open = after.books.filter(({ outcome }) => outcome === null);
+      holds(open.length <= 1, () => recorded);
+      const turns = after.books.map(({ turn }) => turn);
+      holds(new Set(turns).size === turns.length, () => turns);
+    }
+    for (const { calledAt, endedAt, outcome, ...book } of end.books) {
+      holds((outcome === null) === (endedAt === null), () => book);
+      const parts = book.waited + book.ran + book.paused + book.overtime;
+      if (endedAt !== null) holds(parts === endedAt - calledAt, () => [book, calledAt, endedAt]);
+    }
+  });
+});
+
+it('both sides get the same time, unless the chair extends a turn for one of them', () => {
+  everyCourse('fairness', ({ lines, end }) => {
+    const { proposition, opposition } = secondsPerSide(end.format);
+    expect(proposition).toBeCloseTo(opposition, 6);
+    const extra = extraTime(lines);
+    for (const side of sides)
+      same([side, extra[side].given + end.owed[side]], [side, extra[side].due]);
+  });
+});
+
+interface Extra {
+  readonly given: number;
+  readonly due: number;
+}
+
+/** Milliseconds beyond its format that each side has been given, and that it is due; reckoned from the log alone. */
+function extraTime(lines: readonly Line[]): Record<Side, Extra> {
+  let extra = { proposition: { given: 0, due: 0 }, opposition: { given: 0, due: 0 } };
+  const before = new Map<string | null, typeof extra>();
+  const add = (side: Side, given: number, due: number) => {
+    const so = extra[side];
+    extra = { ...extra, [side]: { given: so.given + given, due: so.due + due } };
+  };
+  for (const { recorded, after } of lines) {
+    const { event, commandId: id } = recorded;
+    if (id !== null && !before.has(id)) before.set(id, extra);
+    if (event.type === 'turn-called') {
+      const { side, seconds } = segmentAt(after, event.turn);
+      if (side) add(side, event.budget - Math.round(seconds * 1000), 0);
+    } else if (event.type === 'turn-extended') {
+      const { side } = segmentAt(after, event.turn);
+      const ms = event.seconds * 1000;
+      for (const each of side ? sides : [])
+        add(each, each === side ? ms : 0, each === side || event.both ? ms : 0);
+    } else if (event.type === 'command-undone') {
+      extra = before.get(event.of) ?? extra;
+    }
+  }
+  return extra;
+}
+
+it('nobody files but in the own turn, within its words, before the end of grace', () => {
+  everyCourse('floor', ({ lines }) => {
+    for (const { before, recorded, after } of lines) {
+      const { event, at } = recorded;
+      if (event.type !== 'argument-filed' || before.stage === 'unopened') continue;
+      const segment = segmentAt(before, event.turn);
+      holds(segment.seats.includes(event.seat), () => recorded);
+      holds(before.seats[event.seat]?.person === event.person, () => recorded);
+      const said = after.arguments.filter(
+        ({ turn, seat }) => turn === event.turn && seat === event.seat,
+      );
+      holds(said.reduce((sum, { words }) => sum + words, 0) <= segment.words, () => recorded);
+      holds(after.arguments.length === event.argument, () => recorded);
+      holds(onTime(before, at, event.turn, event.cutOff), () => [recorded, before.floor]);
+    }
+  });
+});
+
+/** Filed by a speaker while the clock runs or in grace; by the bell two seconds after the end. */
+function onTime(debate: OpenedDebate, now: number, turn: number, cutOff: boolean): boolean {
+  const { floor } = debate;
+  if (!('turn' in floor) || floor.turn !== turn) return false;
+  if (cutOff) return floor.phase === 'clearing' && now >= floor.since + 2_000;
+  if (floor.phase !== 'running' && floor.phase !== 'overtime') return false;
+  const left = remaining(debate, now as Issued['at']) ?? 0;
+  return floor.phase === 'running' ? left > 0 : left > -grace(floor.budget);
+}
+
+it('taking a command back leaves what was before it, except when and how often', () => {
+  everyCourse('undo', ({ lines, moments }: Trace) => {
+    for (const { commandId: id, before, after, now } of moments) {
+      if (after.stage === 'unopened' || after === before || after.undoable?.commandId !== id)
+        continue;
+      const by = after.chair;
+      holds(by !== null, () => after);
+      const undone = by && decide(after, { type: 'undo' }, { by, at: now, facts: {} });
+      if (!undone || !undone.ok)
+        throw new Error(`Cannot be undone: ${JSON.stringify(after.undoable)}`);
+      const last = lines[after.seq - 1]?.recorded as Recorded;
+      const restored = replay(sealed([last], undone.entries, commandId(0)), after);
+      same(timeless(restored), timeless(before));
+    }
+  });
+});
+
+function timeless(debate: Debate): Debate {
+  if (debate === unopened || debate.stage === 'unopened') return debate;
+  return {
+    ...debate,
+    floorVersion: 0,
+    undoable: null,
+    lastAt: 0 as OpenedDebate['lastAt'],
+    seq: 0,
+  };
+}

@@ -1,0 +1,74 @@
+import { sentence } from '../protocol/answer-words.js';
+import { type AnyRefusal, passing } from '../protocol/answer.js';
+import { explain } from './refusal-words.js';
+import { Stage } from './vocabulary.js';
+
+/** One of each; the compiler asks for a line here when a code is added. */
+const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { code: Code }> } = {
+  'wrong-stage': { code: 'wrong-stage', stage: 'lobby' },
+  'not-allowed': { code: 'not-allowed' },
+  'no-invitation': { code: 'no-invitation' },
+  'no-such-seat': { code: 'no-such-seat' },
+  'seat-taken': { code: 'seat-taken', movable: true },
+  'seat-empty': { code: 'seat-empty', seat: 'for' },
+  'already-seated': { code: 'already-seated', seat: 'for' },
+  'chair-may-not-sit': { code: 'chair-may-not-sit' },
+  'debater-may-not-chair': { code: 'debater-may-not-chair' },
+  'already-so': { code: 'already-so' },
+  'floor-moved': { code: 'floor-moved', floor: 3 },
+  'floor-taken': { code: 'floor-taken' },
+  'floor-idle': { code: 'floor-idle' },
+  'floor-closed': { code: 'floor-closed' },
+  'turns-left': { code: 'turns-left', turns: 2 },
+  'no-turns-left': { code: 'no-turns-left' },
+  'not-your-turn': { code: 'not-your-turn' },
+  'clock-paused': { code: 'clock-paused' },
+  'no-prep-left': { code: 'no-prep-left', side: 'opposition' },
+  'nothing-to-say': { code: 'nothing-to-say' },
+  'too-many-words': { code: 'too-many-words', left: 4, words: 9 },
+  'quote-too-long': { code: 'quote-too-long', limit: 60 },
+  'no-such-argument': { code: 'no-such-argument', argument: 7 },
+  'wrong-relation': { code: 'wrong-relation', argument: 7 },
+  'nothing-to-undo': { code: 'nothing-to-undo' },
+  'nothing-to-count': { code: 'nothing-to-count' },
+  invalid: { code: 'invalid' },
+  'too-large': { code: 'too-large' },
+  'unknown-event': { code: 'unknown-event' },
+  'not-signed-in': { code: 'not-signed-in' },
+  'no-such-debate': { code: 'no-such-debate' },
+  'command-id-taken': { code: 'command-id-taken' },
+  'rate-limited': { code: 'rate-limited', retryAfterMs: 1000 },
+  unavailable: { code: 'unavailable' },
+  failed: { code: 'failed' },
+};
+
+describe('the sentence for a refusal', () => {
+  it.each(Object.values(refusals))('says what $code means, in words', (refusal) => {
+    const said = sentence(refusal);
+    expect(said).toMatch(/^[A-Z].{10,}\.$/u);
+    expect(said).not.toMatch(/undefined|null|\[object/u);
+    expect(said).not.toContain(refusal.code.includes('-') ? refusal.code : '_');
+  });
+
+  it('is a different one for each', () => {
+    const said = Object.values(refusals).map(sentence);
+    expect(new Set(said).size).toBe(said.length);
+  });
+
+  it.each(['unopened' as const, ...Stage.options])('names the stage: %s', (stage) => {
+    expect(explain({ code: 'wrong-stage', stage })).toMatch(/while the debate is \S.*\.$/u);
+  });
+
+  it('says what is in the way', () => {
+    expect(explain(refusals['turns-left'])).toContain('2 to go');
+    expect(explain(refusals['too-many-words'])).toContain('9 words; the turn holds 4');
+    expect(explain(refusals['quote-too-long'])).toContain('60 words');
+    expect(explain(refusals['no-such-argument'])).toContain('argument 7');
+    expect(explain(refusals['seat-taken'])).toContain('Confirm');
+    expect(explain({ code: 'seat-taken', movable: false })).toContain('another link');
+  });
+
+  it('is final unless the same command may be sent again', () => {
+    expect(passing).toEqual(['rate-limited', 'unavailable', 'failed']);
+  });
+});

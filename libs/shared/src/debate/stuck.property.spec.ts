@@ -1,0 +1,69 @@
+import { everyCourse, logOf, type Trace } from './course.fixture.js';
+import { due } from './clock.js';
+import {
+  type Asked,
+  noon,
+  noVotes,
+  onFloor,
+  type Rehearsal,
+  resume,
+  seatLink,
+  skipTurn,
+} from './rehearsal.fixture.js';
+import type { OpenedDebate } from './state.js';
+import type { Instant, PersonId } from './vocabulary.js';
+
+const stranger = (n: number) => `00000000-0000-4000-8000-00000000900${n}` as PersonId;
+const newChair = stranger(9);
+const isOver = ({ stage }: OpenedDebate) => stage === 'published' || stage === 'cancelled';
+const seconds = (instant: Instant) => (instant - noon) / 1000;
+const chairLink = { invitation: { role: 'chair' } } as const;
+
+const takenOver = (trace: Trace): Rehearsal =>
+  resume(logOf(trace), trace.now).when({ type: 'take-chair' }, newChair, chairLink).then;
+
+it('whoever takes the chair can bring any debate to its end, whether or not anybody else is there', () => {
+  everyCourse('a chair alone', (trace) => {
+    let rehearsal = takenOver(trace);
+    for (let step = 0; !isOver(rehearsal.debate); step++) {
+      const { then, refusal } = rehearsal.when(nextAction(rehearsal.debate), newChair, noVotes);
+      const moment = due(rehearsal.debate);
+      if (refusal && moment === null) throw new Error(JSON.stringify([refusal, rehearsal.debate]));
+      rehearsal = refusal ? rehearsal.at(seconds(moment as Instant)) : then;
+      if (step > 60) throw new Error(`No end in sight: ${JSON.stringify(rehearsal.debate)}`);
+    }
+  });
+});
+
+/** What the chair does who only wants to go home. */
+function nextAction({ stage, floor, format, books }: OpenedDebate): Asked {
+  if (stage === 'scheduled') return { type: 'open-lobby' };
+  if (stage === 'deliberation') return onFloor('close-division');
+  if (stage === 'closed') return { type: 'publish-result' };
+  const over = books.filter(({ outcome }) => outcome).length;
+  if (floor.phase === 'idle' && over === format.segments.length - 2)
+    return onFloor('open-division');
+  return skipTurn;
+}
+
+it('a debate that is left to the clock comes to its end, as soon as its debaters are there', () => {
+  everyCourse('the clock alone', (trace) => {
+    const { then } = takenOver(trace).when({ type: 'hand-over', to: 'clock' }, newChair);
+    const waiting = then.debate.stage === 'scheduled' ? then.at(7200) : then;
+    const { debate, now } = filled(waiting);
+    const end = filled(waiting).at(seconds(now) + 3 * 3600).debate;
+    if (!isOver(end)) throw new Error(JSON.stringify([debate, end]));
+  });
+});
+
+/** Strangers sit down on every free seat, and everybody is ready. */
+function filled(rehearsal: Rehearsal): Rehearsal {
+  const { format } = rehearsal.debate;
+  let so = rehearsal;
+  format.seats.forEach(({ id: seat }, i) => {
+    so = so.when({ type: 'claim-seat', seat, move: false }, stranger(i), seatLink(seat)).then;
+  });
+  for (const { person } of Object.values(so.debate.seats))
+    so = so.when({ type: 'check-in' }, person).then;
+  return so;
+}
