@@ -3,6 +3,7 @@ import {
   formatById,
   Motion,
   MotionKind,
+  quoteWords,
   Side,
   Source,
   wordCount,
@@ -12,8 +13,6 @@ import { shippedMotions } from './motions/index.js';
 import { hashOfText } from './shelf.js';
 import { shippedSources } from './sources/index.js';
 
-/** What a format without a rule of its own allows a quote. */
-const longestQuote = 60;
 /** Words of tag and body. */
 const longestArgument = 45;
 
@@ -107,6 +106,6 @@ describe('the briefs of the shipped motions', () => {
 
   it.each(prepared)('are short enough to be used: $id, $side, “$tag”', ({ argument }) => {
     expect(spoken(argument)).toBeLessThanOrEqual(longestArgument);
-    expect(quoted(argument)).toBeLessThanOrEqual(longestQuote);
+    expect(quoted(argument)).toBeLessThanOrEqual(quoteWords);
   });
 });
