@@ -182,7 +182,7 @@ describe('a restart', () => {
     await server.stop();
     await server.start();
     expect(await rows()).toEqual(before);
-  });
+  }, 60_000);
 
   it('brings what differs back to what is shipped', async () => {
     const shipped = [await read('sources/precis-case'), await read('motions/nato-enlargement')];
@@ -195,5 +195,5 @@ describe('a restart', () => {
     expect([await read('sources/precis-case'), await read('motions/nato-enlargement')]).toEqual(
       shipped,
     );
-  });
+  }, 60_000);
 });
