@@ -53,6 +53,12 @@ export class RoomStore {
   });
   readonly roles = computed(() => this.ofMine((debate, me) => rolesOf(debate, me)) ?? ['audience']);
   readonly chairs = computed(() => this.roles().includes('chair'));
+  readonly moderates = computed(() => this.chairs() || this.roles().includes('deputy'));
+  /** Whether this person has papers to write on: a seat in a debate that is not over. */
+  readonly mayWrite = computed(() => {
+    const stage = this.debate()?.stage;
+    return this.seat() !== null && (stage === 'scheduled' || stage === 'lobby' || stage === 'live');
+  });
 
   readonly clock = computed(() => {
     const debate = this.debate();

@@ -6,12 +6,6 @@ export function turnInView({ floor, books }: OpenedDebate): number | null {
   return books.at(-1)?.turn ?? null;
 }
 
-/** The turn that was held before the one in view. */
-export function turnBefore(debate: OpenedDebate): number | null {
-  const turn = turnInView(debate);
-  return debate.books.filter((book) => book.turn !== turn).at(-1)?.turn ?? null;
-}
-
 /** "3 of 8": the place of a turn among those in which somebody speaks. */
 export function placeOf({ format }: OpenedDebate, turn: number): string {
   const spoken = format.segments.flatMap((segment, i) => (isDivision(segment) ? [] : [i]));

@@ -1,0 +1,68 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import type { Argument } from '@crossbench/shared';
+import { Markdown } from '../ui/markdown';
+import { SideMark } from '../ui/side-mark';
+import { EvidenceCard } from './evidence-card';
+import { type HiddenBecause, wordsOfRule } from './hidden-because';
+import { relationWords } from './relation-words';
+import { RoomView } from './room-view';
+
+/** One argument: number, tag, words, what it bears on, and its evidence. */
+@Component({
+  selector: 'app-argument-card',
+  imports: [EvidenceCard, Markdown, MatButton, RouterLink, SideMark],
+  templateUrl: './argument-card.html',
+  styleUrl: './argument-card.css',
+  host: {
+    '[id]': 'domId()',
+    '[attr.data-argument]': 'argument().number',
+    '[attr.tabindex]': '-1',
+    role: 'article',
+    '[attr.aria-label]': 'spoken()',
+    '[class]': 'argument().side',
+    '[class.hidden]': 'argument().hidden',
+  },
+})
+export class ArgumentCard {
+  private readonly view = inject(RoomView);
+
+  readonly argument = input.required<Argument>();
+  /** Who filed it, by name. */
+  readonly by = input('');
+  readonly because = input<HiddenBecause | null>(null);
+  /** The chair and the deputy go on seeing what they have hidden. */
+  readonly seesHidden = input(false);
+  readonly mayReply = input(false);
+  /** Stands before the id of this element where the same argument is on the page twice. */
+  readonly place = input('');
+  readonly reply = output<number>();
+
+  protected readonly domId = computed(() => `${this.place()}argument-${this.argument().number}`);
+  protected readonly text = computed(() => {
+    const { hidden, text } = this.argument();
+    return hidden && !this.seesHidden() ? null : text;
+  });
+  protected readonly spoken = computed(() => {
+    const { number, hidden } = this.argument();
+    return hidden ? `Argument ${number}, hidden` : `Argument ${number}: ${this.text()?.tag ?? ''}`;
+  });
+  protected readonly chips = computed(() =>
+    this.argument().relations.map(({ kind, to }) => ({ to, words: relationWords(kind, to) })),
+  );
+  protected readonly evidence = computed(() => {
+    const text = this.text();
+    return this.argument().cards.map((card, i) => ({ card, quote: text?.quotes[i] ?? '' }));
+  });
+  protected readonly tombstone = computed(() => {
+    const because = this.because();
+    if (!because) return 'Hidden by the chair.';
+    const reason = because.reason ? `. “${because.reason}”` : '';
+    return `Hidden by the chair: ${wordsOfRule(because.rule)}${reason}`;
+  });
+
+  protected goTo(number: number): void {
+    this.view.showArgument(number);
+  }
+}

@@ -1,0 +1,76 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router } from '@angular/router';
+import { OwnBallots } from '../ballot/own-ballots';
+import { audiencePrimary } from './primary-button';
+import { RoomMenu } from './room-menu';
+import { RoomStore } from './room-store';
+import { RoomView } from './room-view';
+
+/** What somebody on the crossbench does next: vote, listen, vote again, see the result. */
+@Component({
+  selector: 'app-audience-dock',
+  imports: [MatButton, RoomMenu],
+  template: `
+    @if (refusal(); as refusal) {
+      <p class="refusal" role="alert">{{ refusal }}</p>
+    }
+    @if (primary(); as primary) {
+      <div class="buttons">
+        @if (primary.act === null) {
+          <p class="note primary">{{ primary.words }}</p>
+        } @else {
+          <button matButton="filled" type="button" class="primary" (click)="press()">
+            {{ primary.words }}
+          </button>
+        }
+        @if (mayTakeChair()) {
+          <button matButton="outlined" type="button" class="beside" (click)="takeChair()">
+            Take the chair
+          </button>
+        }
+        @if (!view.wide()) {
+          <app-room-menu [above]="true" />
+        }
+      </div>
+    }
+  `,
+  styleUrl: './dock.css',
+})
+export class AudienceDock {
+  private readonly room = inject(RoomStore);
+  private readonly ballots = inject(OwnBallots);
+  private readonly router = inject(Router);
+  protected readonly view = inject(RoomView);
+  protected readonly refusal = signal<string | null>(null);
+
+  protected readonly primary = computed(() => {
+    const debate = this.room.debate();
+    return debate && audiencePrimary(debate, this.ballots.ballots()?.pre ?? null);
+  });
+
+  /** While the clock is in the chair, whoever may take it is offered it here. */
+  protected readonly mayTakeChair = computed(() => {
+    const debate = this.room.debate();
+    const roles = this.room.roles();
+    const over = debate?.stage === 'published' || debate?.stage === 'cancelled';
+    return (
+      debate?.chair === null && !over && (roles.includes('organiser') || roles.includes('deputy'))
+    );
+  });
+
+  protected press(): void {
+    const act = this.primary()?.act;
+    if (act === 'first-vote') {
+      this.view.tab.set('table');
+      this.view.focus('#first-vote');
+    } else if (act === 'final-vote' || act === 'see-result') {
+      const page = act === 'final-vote' ? 'ballot' : 'result';
+      void this.router.navigate(['/debates', this.room.debateId(), page]);
+    }
+  }
+
+  protected async takeChair(): Promise<void> {
+    this.refusal.set(await this.room.issue({ type: 'take-chair' }));
+  }
+}

@@ -1,0 +1,67 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { poolLeft, type Side } from '@crossbench/shared';
+import { ServerTime } from '../connection/server-time';
+import { SideMark } from '../ui/side-mark';
+import { ArgumentCard } from './argument-card';
+import { figures } from './figures';
+import { nameAt, sideName } from './holders';
+import { RoomStore } from './room-store';
+import { RoomView } from './room-view';
+import { SeatCard } from './seat-card';
+import { Seen } from './seen';
+import { Speaking } from './speaking';
+import { Unread } from './unread';
+
+/** One side of the chamber: its seats, its preparation time, and its arguments in the order in which they were filed. */
+@Component({
+  selector: 'app-bench',
+  imports: [ArgumentCard, SeatCard, Seen, SideMark],
+  templateUrl: './bench.html',
+  styleUrl: './bench.css',
+  host: { '[class]': 'side()', role: 'region', '[attr.aria-label]': 'name()' },
+})
+export class Bench {
+  protected readonly room = inject(RoomStore);
+  private readonly view = inject(RoomView);
+  private readonly speaking = inject(Speaking);
+  private readonly time = inject(ServerTime);
+  private readonly unread = inject(Unread);
+
+  readonly side = input.required<Side>();
+
+  protected readonly name = computed(() => {
+    const debate = this.room.debate();
+    return debate ? sideName(debate, this.side()) : '';
+  });
+  protected readonly seats = computed(
+    () => this.room.debate()?.format.seats.filter(({ side }) => side === this.side()) ?? [],
+  );
+  protected readonly arguments = computed(
+    () => this.room.debate()?.arguments.filter(({ side }) => side === this.side()) ?? [],
+  );
+  protected readonly news = computed(() => this.unread.on(this.side()));
+  protected readonly pool = computed(() => {
+    const debate = this.room.debate();
+    if (!debate || debate.format.prepPool === 0) return null;
+    return figures(poolLeft(debate, this.side(), this.time.now()));
+  });
+
+  protected nameOf(seat: string): string {
+    const debate = this.room.debate();
+    return debate ? nameAt(debate, seat) : '';
+  }
+
+  protected endSeen(seen: boolean): void {
+    if (seen) this.unread.markRead(this.side());
+  }
+
+  protected readNews(): void {
+    const [first] = this.news();
+    if (first !== undefined) this.view.showArgument(first);
+  }
+
+  protected answer(number: number): void {
+    this.speaking.answer(number);
+    this.view.compose();
+  }
+}

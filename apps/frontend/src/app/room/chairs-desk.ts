@@ -1,0 +1,72 @@
+import { Clipboard } from '@angular/cdk/clipboard';
+import { Component, computed, inject, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router } from '@angular/router';
+import type { SeatId } from '@crossbench/shared';
+import { Api } from '../connection/api';
+import { ServerTime } from '../connection/server-time';
+import { Announcer } from '../ui/announcer';
+import { DeskMenu } from './desk-menu';
+import { lockedAfterChange } from './desk-lock';
+import { type Act, nextAction } from './next-action';
+import { RoomStore } from './room-store';
+import { UndoBar } from './undo-bar';
+
+/** The chair's desk: the next sensible action, what may be done instead, and everything else behind three dots. */
+@Component({
+  selector: 'app-chairs-desk',
+  imports: [DeskMenu, MatButton, UndoBar],
+  templateUrl: './chairs-desk.html',
+  styleUrl: './dock.css',
+  host: { role: 'region', 'aria-label': 'The chair’s desk' },
+})
+export class ChairsDesk {
+  private readonly room = inject(RoomStore);
+  private readonly time = inject(ServerTime);
+  private readonly api = inject(Api);
+  private readonly router = inject(Router);
+  private readonly clipboard = inject(Clipboard);
+  private readonly announcer = inject(Announcer);
+
+  protected readonly next = computed(() => {
+    const debate = this.room.debate();
+    return debate && nextAction(debate, this.time.now(), this.room.crowd());
+  });
+  protected readonly locked = lockedAfterChange(
+    computed(() => `${this.next()?.primary?.label ?? ''}/${this.next()?.beside?.label ?? ''}`),
+  );
+  protected readonly waiting = signal(false);
+  protected readonly said = signal<string | null>(null);
+
+  protected async press(act: Act): Promise<void> {
+    if (this.locked() || this.waiting()) return;
+    this.said.set(null);
+    this.waiting.set(true);
+    await this.doIt(act);
+    this.waiting.set(false);
+  }
+
+  private async doIt(act: Act): Promise<void> {
+    switch (act.does) {
+      case 'issue':
+        this.said.set(await this.room.issue(act.command));
+        return;
+      case 'send-link':
+        return this.copyLink(act.seat);
+      case 'see-result':
+        await this.router.navigate(['/debates', this.room.debateId(), 'result']);
+    }
+  }
+
+  /** Where the link cannot be copied from here, the page with all links opens. */
+  private async copyLink(seat: SeatId): Promise<void> {
+    const debateId = this.room.debateId();
+    if (!debateId) return;
+    const links = await this.api.links(debateId);
+    const link = links.ok ? links.value.items.find((each) => each.seat === seat) : undefined;
+    if (link && this.clipboard.copy(link.url)) {
+      this.said.set('Copied. Send it to the speaker; it opens this seat.');
+      this.announcer.say('The link is copied.');
+    } else await this.router.navigate(['/debates', debateId, 'organise']);
+  }
+}

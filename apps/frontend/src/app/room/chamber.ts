@@ -1,0 +1,60 @@
+import { Component, DestroyRef, effect, ElementRef, inject } from '@angular/core';
+import { ActivatedRoute } from '@angular/router';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { Bells } from './bells';
+import { Bench } from './bench';
+import { Crossbench } from './crossbench';
+import { Dock } from './dock';
+import { FloorAnnouncer } from './floor-announcer';
+import { keyboardInset } from './keyboard-inset';
+import { MotionBar } from './motion-bar';
+import { offerRoomKeys } from './room-keys';
+import { RoomStore } from './room-store';
+import { RoomTabs } from './room-tabs';
+import { RoomView } from './room-view';
+import { Table } from './table';
+import { TurnClock } from './turn-clock';
+
+/** The debating chamber: the motion above, the benches left and right, the table between, the crossbench below. */
+@Component({
+  selector: 'app-chamber',
+  imports: [Bench, Crossbench, Dock, MotionBar, RoomTabs, Table, TurnClock],
+  templateUrl: './chamber.html',
+  styleUrl: './chamber.css',
+  host: {
+    '[class.composing]': 'view.composing()',
+    '[style.--keyboard.px]': 'keyboard()',
+  },
+})
+export class Chamber {
+  protected readonly room = inject(RoomStore);
+  protected readonly view = inject(RoomView);
+  protected readonly bells = inject(Bells);
+  protected readonly keyboard = keyboardInset();
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+
+  constructor() {
+    inject(FloorAnnouncer);
+    offerRoomKeys();
+    const fragment = toSignal(inject(ActivatedRoute).fragment, { initialValue: null });
+    effect(() => {
+      const number = /^argument-(\d+)$/.exec(fragment() ?? '')?.[1];
+      if (number && this.room.debate()) this.view.showArgument(Number(number));
+    });
+    this.measure();
+  }
+
+  /** What sticks says how high it is, so that nothing hides behind it. */
+  private measure(): void {
+    const observer = new ResizeObserver((entries) => {
+      for (const { target } of entries) {
+        const name = target.getAttribute('data-height');
+        if (name) this.host.style.setProperty(name, `${(target as HTMLElement).offsetHeight}px`);
+      }
+    });
+    queueMicrotask(() =>
+      this.host.querySelectorAll('[data-height]').forEach((each) => observer.observe(each)),
+    );
+    inject(DestroyRef).onDestroy(() => observer.disconnect());
+  }
+}

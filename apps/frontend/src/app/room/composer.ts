@@ -1,0 +1,84 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { quoteWords, segmentAt, wordCount } from '@crossbench/shared';
+import { Modal } from '../ui/modal';
+import { AnswerTargets } from './answer-targets';
+import { DraftCards } from './draft-cards';
+import { EvidencePicker } from './evidence-picker';
+import { Notes } from './notes';
+import { isBlank, shelf } from './paper';
+import { Papers } from './papers';
+import { RoomStore } from './room-store';
+import { RoomView } from './room-view';
+import { Shelf } from './shelf';
+import { Speaking } from './speaking';
+
+/** Where a debater writes: what is answered, tag, body, evidence, and how many words are left. */
+@Component({
+  selector: 'app-composer',
+  imports: [AnswerTargets, DraftCards, EvidencePicker, MatButton, Modal, Notes, Shelf],
+  templateUrl: './composer.html',
+  styleUrl: './composer.css',
+  host: {
+    role: 'region',
+    'aria-label': 'Your argument',
+    '(focusin)': 'view.composing.set(true)',
+    '(focusout)': 'left($event)',
+    '(keydown.control.enter)': 'file($event)',
+    '(keydown.meta.enter)': 'file($event)',
+  },
+})
+export class Composer {
+  protected readonly room = inject(RoomStore);
+  protected readonly view = inject(RoomView);
+  protected readonly speaking = inject(Speaking);
+  private readonly papers = inject(Papers);
+
+  protected readonly picking = signal(false);
+  protected readonly shelving = signal(false);
+  protected readonly noting = signal(false);
+
+  protected readonly full = computed(() => {
+    const words = this.speaking.words();
+    return words !== null && words.used > words.of;
+  });
+  protected readonly blank = computed(() => isBlank(this.speaking.draft()));
+  protected readonly onShelf = computed(
+    () => shelf.filter((slot) => !isBlank(this.papers.draft(slot))).length,
+  );
+  protected readonly quotesLeft = computed(
+    () =>
+      quoteWords -
+      this.speaking.draft().cards.reduce((sum, card) => sum + wordCount(card.quote), 0),
+  );
+
+  /** What becomes of the words that stand here. */
+  protected readonly promise = computed(() => {
+    const debate = this.room.debate();
+    const turn = this.speaking.turn();
+    if (!debate || turn === null) return 'You have no more turns.';
+    if (this.speaking.open()) return 'At the bell what stands here is filed for you.';
+    const { label } = segmentAt(debate, turn);
+    return `For your next turn: ${label}. Nobody sees it before; what still stands here when that turn ends is filed.`;
+  });
+
+  protected write(change: { readonly tag?: string; readonly body?: string }): void {
+    this.papers.write('open', change);
+  }
+
+  protected shelve(): void {
+    this.speaking.shelve();
+  }
+
+  /** The dialogs over the composer have keys of their own. */
+  protected file(event: Event): void {
+    if (event.target instanceof Element && event.target.closest('dialog')) return;
+    event.preventDefault();
+    if (this.speaking.open()) void this.speaking.file();
+  }
+
+  protected left({ relatedTarget, currentTarget }: FocusEvent): void {
+    const inside = relatedTarget instanceof Node && (currentTarget as Node).contains(relatedTarget);
+    if (!inside) this.view.composing.set(false);
+  }
+}

@@ -1,0 +1,93 @@
+import { Component, computed, inject } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router } from '@angular/router';
+import { Composer } from './composer';
+import { debaterPrimary, type PrimaryAct } from './primary-button';
+import { RoomMenu } from './room-menu';
+import { RoomStore } from './room-store';
+import { RoomView } from './room-view';
+import { Speaking } from './speaking';
+
+/** A debater's one button, and on a wide screen the composer above it. */
+@Component({
+  selector: 'app-debater-dock',
+  imports: [Composer, MatButton, RoomMenu],
+  template: `
+    @if (view.wide() && room.mayWrite()) {
+      <app-composer />
+    }
+    @if (speaking.refusal(); as refusal) {
+      <p class="refusal" role="alert">{{ refusal }}</p>
+    }
+    @if (primary(); as primary) {
+      <div class="buttons">
+        @if (primary.act === null) {
+          <p class="note primary">{{ primary.words }}</p>
+        } @else if (needed(primary.act)) {
+          <button
+            matButton="filled"
+            type="button"
+            class="primary"
+            [attr.aria-disabled]="speaking.filing()"
+            (click)="press(primary.act)"
+          >
+            {{ primary.words }}
+          </button>
+        }
+        @if (speaking.mayYield()) {
+          <button
+            matButton="outlined"
+            type="button"
+            class="beside"
+            (click)="speaking.press('yield-floor')"
+          >
+            I have finished
+          </button>
+        }
+        @if (!view.wide()) {
+          <app-room-menu [above]="true" />
+        }
+      </div>
+    }
+  `,
+  styleUrl: './dock.css',
+})
+export class DebaterDock {
+  protected readonly room = inject(RoomStore);
+  protected readonly view = inject(RoomView);
+  protected readonly speaking = inject(Speaking);
+  private readonly router = inject(Router);
+
+  protected readonly primary = computed(() => {
+    const debate = this.room.debate();
+    const seat = this.room.seat();
+    return debate && seat ? debaterPrimary(debate, seat) : null;
+  });
+
+  /** Beside the composer its own button files, and writing needs none. */
+  protected needed(act: PrimaryAct): boolean {
+    return !this.view.wide() || (act !== 'write' && act !== 'file');
+  }
+
+  protected press(act: PrimaryAct): void {
+    switch (act) {
+      case 'check-in':
+      case 'spend-prep':
+      case 'stop-prep':
+        void this.speaking.press(act);
+        return;
+      case 'file':
+        void this.speaking.file();
+        return;
+      case 'write':
+        this.view.compose();
+        return;
+      case 'see-result':
+        void this.router.navigate(['/debates', this.room.debateId(), 'result']);
+        return;
+      case 'first-vote':
+      case 'final-vote':
+        return;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { Component, inject } from '@angular/core';
+import { AudienceDock } from './audience-dock';
+import { ChairsDesk } from './chairs-desk';
+import { DebaterDock } from './debater-dock';
+import { RoomStore } from './room-store';
+
+/** At the foot of the table: what one's own role does next. */
+@Component({
+  selector: 'app-dock',
+  imports: [AudienceDock, ChairsDesk, DebaterDock],
+  template: `
+    @if (room.chairs()) {
+      <app-chairs-desk />
+    } @else if (room.seat()) {
+      <app-debater-dock />
+    } @else {
+      <app-audience-dock />
+    }
+  `,
+  styles: `
+    :host {
+      display: block;
+      padding: 0.75rem 1rem max(0.75rem, env(safe-area-inset-bottom));
+      border: 1px solid var(--mat-sys-outline-variant);
+      border-block-end: 0;
+      border-radius: var(--mat-sys-corner-large) var(--mat-sys-corner-large) 0 0;
+      background: var(--mat-sys-surface-container-low);
+      box-shadow: 0 -4px 16px light-dark(#2b220f1f, #00000080);
+    }
+    @media (width < 60rem) {
+      :host {
+        padding: 0.5rem 0.75rem max(0.5rem, env(safe-area-inset-bottom));
+        border-inline: 0;
+        border-radius: 0;
+      }
+    }
+  `,
+})
+export class Dock {
+  protected readonly room = inject(RoomStore);
+}

@@ -1,0 +1,74 @@
+import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { RouterLink, RouterOutlet } from '@angular/router';
+import { OwnBallots } from '../ballot/own-ballots';
+import { FollowedDebate } from '../connection/followed-debate';
+import { Loading } from '../ui/loading';
+import { Notice } from '../ui/notice';
+import { Bells } from './bells';
+import { FloorAnnouncer } from './floor-announcer';
+import { Papers } from './papers';
+import { RoomStore } from './room-store';
+import { RoomView } from './room-view';
+import { Speaking } from './speaking';
+import { Strokes } from './strokes';
+import { Unread } from './unread';
+
+/** The way into one debate: follows it as long as one of its screens is shown, and says why when there is nothing to show. */
+@Component({
+  selector: 'app-doorway',
+  imports: [Loading, Notice, RouterLink, RouterOutlet],
+  providers: [
+    FollowedDebate,
+    RoomStore,
+    RoomView,
+    OwnBallots,
+    Papers,
+    Speaking,
+    Unread,
+    Strokes,
+    Bells,
+    FloorAnnouncer,
+  ],
+  template: `
+    @if (room.problem(); as problem) {
+      <div class="page narrow">
+        <app-notice kind="refused" heading="This debate cannot be shown.">
+          <p>{{ problem }}</p>
+          <p>A private debate opens with the link that its organiser sent you.</p>
+          <a routerLink="/">Look at the other debates</a>
+        </app-notice>
+      </div>
+    } @else if (room.debate()) {
+      <router-outlet />
+    } @else {
+      <div class="page narrow"><app-loading what="Opening the chamber…" /></div>
+    }
+  `,
+})
+export class Doorway {
+  private readonly ballots = inject(OwnBallots);
+  protected readonly room = inject(RoomStore);
+
+  /** The id or the code of the debate, from the address. */
+  readonly id = input.required<string>();
+
+  /** Whoever neither debates nor chairs has ballots; another person at this browser has others. */
+  private readonly voter = computed(() => {
+    const debateId = this.room.debateId();
+    const person = this.room.me();
+    const votes = this.room.debate() && this.room.seat() === null && !this.room.chairs();
+    return debateId && person && votes ? `${debateId}/${person}` : null;
+  });
+
+  constructor() {
+    effect(() => {
+      const id = this.id();
+      untracked(() => void this.room.enter(id));
+    });
+    effect(() => {
+      const voter = this.voter();
+      const debateId = untracked(() => this.room.debateId());
+      if (voter && debateId) untracked(() => void this.ballots.load(debateId));
+    });
+  }
+}

@@ -1,0 +1,52 @@
+import { Component, computed, inject, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import type { PersonId } from '@crossbench/shared';
+import { RoomStore } from './room-store';
+
+/** Gives the chair to the deputy, back to the organiser, or to the clock. */
+@Component({
+  selector: 'app-hand-over',
+  imports: [MatButton],
+  template: `
+    @for (heir of heirs(); track heir.to) {
+      <button matButton="outlined" type="button" (click)="handTo(heir.to)">{{ heir.words }}</button>
+    }
+    <p class="quiet small">
+      With the clock in the chair turns advance by themselves. The organiser and the deputy can take
+      it back at any time.
+    </p>
+    @if (refusal(); as refusal) {
+      <p role="alert">{{ refusal }}</p>
+    }
+    <button matButton type="button" (click)="done.emit()">Keep it</button>
+  `,
+  styles: `
+    :host {
+      display: grid;
+      gap: 0.75rem;
+      justify-items: start;
+    }
+  `,
+})
+export class HandOver {
+  private readonly room = inject(RoomStore);
+
+  readonly done = output();
+
+  protected readonly refusal = signal<string | null>(null);
+  protected readonly heirs = computed(() => {
+    const debate = this.room.debate();
+    if (!debate) return [];
+    const { deputy, organiser, chair, names } = debate;
+    const people = new Map<PersonId, string>();
+    if (organiser !== chair) people.set(organiser, `${names[organiser] ?? ''}, the organiser`);
+    if (deputy && deputy !== chair) people.set(deputy, `${names[deputy] ?? ''}, the deputy`);
+    const clock = { to: 'clock' as const, words: 'The clock' };
+    return [...[...people].map(([to, words]) => ({ to, words })), clock];
+  });
+
+  protected async handTo(to: PersonId | 'clock'): Promise<void> {
+    this.refusal.set(await this.room.issue({ type: 'hand-over', to }));
+    if (this.refusal() === null) this.done.emit();
+  }
+}

@@ -1,0 +1,104 @@
+import { Component, computed, inject, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Rule } from '@crossbench/shared';
+import { wordsOfRule } from './hidden-because';
+import { nameAt } from './holders';
+import { ReasonForm } from './reason-form';
+import { RoomStore } from './room-store';
+
+/** Hides one argument under a rule and with a reason, or restores it. Its place and number stay. */
+@Component({
+  selector: 'app-hide-argument',
+  imports: [MatButton, ReasonForm],
+  template: `
+    <div class="field">
+      <label for="which">Argument</label>
+      <select id="which" (change)="chosen.set(+$any($event.target).value)">
+        @for (argument of arguments(); track argument.number) {
+          <option [value]="argument.number" [selected]="argument.number === number()">
+            {{ argument.words }}
+          </option>
+        }
+      </select>
+    </div>
+    @if (hidden()) {
+      <p>It is hidden now. Restored, it stands as if it had never been hidden.</p>
+      @if (refusal(); as refusal) {
+        <p role="alert">{{ refusal }}</p>
+      }
+      <div class="row">
+        <button matButton="filled" type="button" (click)="restore()">Restore it</button>
+        <button matButton type="button" (click)="done.emit()">Leave it</button>
+      </div>
+    } @else {
+      <div class="field">
+        <label for="rule">Rule</label>
+        <select id="rule" (change)="rule.set($any($event.target).value)">
+          @for (each of rules; track each.rule) {
+            <option [value]="each.rule">{{ each.words }}</option>
+          }
+        </select>
+      </div>
+      <app-reason-form
+        action="Hide it"
+        label="Reason"
+        hint="Everybody reads the rule and the reason in its place."
+        [refusal]="refusal()"
+        (given)="hide($event)"
+        (left)="done.emit()"
+      />
+    }
+  `,
+  styles: `
+    :host {
+      display: grid;
+      gap: 1rem;
+    }
+  `,
+})
+export class HideArgument {
+  private readonly room = inject(RoomStore);
+
+  readonly done = output();
+
+  protected readonly rules = Rule.options.map((rule) => ({ rule, words: wordsOfRule(rule) }));
+  protected readonly rule = signal<Rule>('abuse');
+  protected readonly chosen = signal<number | null>(null);
+  protected readonly refusal = signal<string | null>(null);
+
+  /** The latest first: it is the one that somebody complains about. */
+  protected readonly arguments = computed(() => {
+    const debate = this.room.debate();
+    if (!debate) return [];
+    return debate.arguments
+      .map(({ number, seat, text, hidden }) => ({
+        number,
+        hidden,
+        words: `${number}, ${nameAt(debate, seat)}: ${hidden ? '(hidden)' : (text?.tag ?? '')}`,
+      }))
+      .reverse();
+  });
+  protected readonly number = computed(() => this.chosen() ?? this.arguments()[0]?.number ?? 0);
+  protected readonly hidden = computed(
+    () => this.arguments().find(({ number }) => number === this.number())?.hidden ?? false,
+  );
+
+  protected async hide(reason: string): Promise<void> {
+    const command = {
+      type: 'hide-argument',
+      argument: this.number(),
+      rule: this.rule(),
+      reason,
+    } as const;
+    this.finish(await this.room.issue(command));
+  }
+
+  protected async restore(): Promise<void> {
+    this.finish(await this.room.issue({ type: 'restore-argument', argument: this.number() }));
+  }
+
+  private finish(refusal: string | null): void {
+    this.refusal.set(refusal);
+    if (refusal === null) this.done.emit();
+  }
+}

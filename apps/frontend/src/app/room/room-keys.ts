@@ -1,0 +1,49 @@
+import { DestroyRef, inject } from '@angular/core';
+import { Router } from '@angular/router';
+import { remaining } from '@crossbench/shared';
+import { ServerTime } from '../connection/server-time';
+import { Announcer } from '../ui/announcer';
+import { Keys } from '../ui/keys';
+import { spokenTime } from './figures';
+import { holders } from './holders';
+import { RoomStore } from './room-store';
+import { RoomView } from './room-view';
+
+/** Offers the room's single keys as long as the room is shown. */
+export function offerRoomKeys(): void {
+  const room = inject(RoomStore);
+  const view = inject(RoomView);
+  const time = inject(ServerTime);
+  const router = inject(Router);
+  const announcer = inject(Announcer);
+
+  const sayTime = (): void => {
+    const debate = room.debate();
+    const left = debate && remaining(debate, time.at());
+    const words = room.clock()?.words ?? '';
+    announcer.interrupt(left === null ? words : `${spokenTime(Math.max(0, left))}. ${words}`);
+  };
+  const saySpeaker = (): void => {
+    const debate = room.debate();
+    const turn = debate && debate.floor.phase !== 'idle' ? debate.floor.turn : null;
+    announcer.interrupt(debate && turn !== null ? holders(debate, turn) : 'Nobody has the floor.');
+  };
+  const vote = (): void => {
+    const stage = room.debate()?.stage;
+    if (stage === 'deliberation') void router.navigate(['/debates', room.debateId(), 'ballot']);
+    else if (stage === 'lobby') view.focus('#first-vote');
+  };
+  const write = (): void => {
+    if (room.mayWrite()) view.compose();
+  };
+
+  const withdraw = inject(Keys).offer([
+    { key: 'c', does: 'Say how much time is left', press: sayTime },
+    { key: 'w', does: 'Say who has the floor', press: saySpeaker },
+    { key: 'j', does: 'Go to the next argument', press: () => view.step(1) },
+    { key: 'k', does: 'Go to the argument before', press: () => view.step(-1) },
+    { key: 'n', does: 'Write an argument', press: write },
+    { key: 'v', does: 'Vote, while a vote is open', press: vote },
+  ]);
+  inject(DestroyRef).onDestroy(withdraw);
+}

@@ -1,0 +1,53 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { Clipboard } from '@angular/cdk/clipboard';
+import { Announcer } from '../ui/announcer';
+import { Modal } from '../ui/modal';
+import { MoreMenu } from '../ui/more-menu';
+import { Bells } from './bells';
+import { type Hearing, hearings } from './clock-news';
+import { FloorAnnouncer } from './floor-announcer';
+import { RoomStore } from './room-store';
+
+const hearingWords: Readonly<Record<Hearing, string>> = { off: 'Off', less: 'Less', more: 'More' };
+
+/** What everybody may set or do in a room: sound, what is read out, sharing, and taking an empty chair. */
+@Component({
+  selector: 'app-room-menu',
+  imports: [MatButton, Modal, MoreMenu, RouterLink],
+  templateUrl: './room-menu.html',
+  styleUrl: './menu.css',
+})
+export class RoomMenu {
+  protected readonly room = inject(RoomStore);
+  protected readonly bells = inject(Bells);
+  protected readonly announcer = inject(FloorAnnouncer);
+  private readonly aloud = inject(Announcer);
+  private readonly clipboard = inject(Clipboard);
+
+  readonly above = input(false);
+
+  protected readonly hearings = hearings.map((value) => ({ value, words: hearingWords[value] }));
+  protected readonly asking = signal(false);
+  protected readonly refusal = signal<string | null>(null);
+  protected readonly organises = computed(() => this.room.roles().includes('organiser'));
+  /** The organiser and the deputy may take the chair at any time. */
+  protected readonly mayTakeChair = computed(() => {
+    const roles = this.room.roles();
+    const stage = this.room.debate()?.stage;
+    const over = stage === 'published' || stage === 'cancelled';
+    const entitled = roles.includes('organiser') || roles.includes('deputy');
+    return entitled && !over && !roles.includes('chair') && !roles.includes('debater');
+  });
+
+  protected async takeChair(): Promise<void> {
+    this.refusal.set(await this.room.issue({ type: 'take-chair' }));
+    this.asking.set(this.refusal() !== null);
+  }
+
+  protected share(): void {
+    const copied = this.clipboard.copy(`${location.origin}/debates/${this.room.debateId() ?? ''}`);
+    this.aloud.say(copied ? 'The address of this room is copied.' : 'Copying did not work.');
+  }
+}

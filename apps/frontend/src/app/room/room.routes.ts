@@ -1,0 +1,24 @@
+import type { Routes } from '@angular/router';
+import { Chamber } from './chamber';
+import { Doorway } from './doorway';
+
+/** The screens of one debate; all of them follow it. */
+export const roomRoutes: Routes = [
+  {
+    path: '',
+    component: Doorway,
+    children: [
+      { path: '', component: Chamber, title: 'Debate · Crossbench' },
+      {
+        path: 'ballot',
+        title: 'Your ballot · Crossbench',
+        loadComponent: async () => (await import('../ballot/ballot')).Ballot,
+      },
+      {
+        path: 'result',
+        title: 'Result · Crossbench',
+        loadComponent: async () => (await import('../verdict/verdict')).VerdictPage,
+      },
+    ],
+  },
+];

@@ -1,0 +1,77 @@
+import { Component, computed, inject } from '@angular/core';
+import { lengthInWords } from '../ui/time-text';
+import { RoomStore } from './room-store';
+import { showSegments } from './show-segments';
+
+/** The run of show as a strip: what was, what is, what comes. */
+@Component({
+  selector: 'app-run-of-show',
+  template: `
+    <ol tabindex="0" aria-label="Run of show">
+      @for (segment of segments(); track segment.index) {
+        <li
+          [class]="segment.side ?? 'both'"
+          [class.over]="segment.state === 'over' || segment.state === 'skipped'"
+          [class.skipped]="segment.state === 'skipped'"
+          [class.now]="segment.state === 'now'"
+          [attr.aria-current]="segment.state === 'now' ? 'step' : null"
+          [title]="segment.label + ', ' + segment.length"
+        >
+          <span aria-hidden="true">{{ segment.code }}</span>
+          <span class="unseen">{{ segment.label }}, {{ segment.length }}, {{ segment.state }}</span>
+        </li>
+      }
+    </ol>
+  `,
+  styles: `
+    ol {
+      display: flex;
+      gap: 0.25rem;
+      padding: 0.25rem;
+      overflow-x: auto;
+      list-style: none;
+    }
+    li {
+      position: relative;
+      flex: 1 0 auto;
+      padding: 0.25rem 0.5rem;
+      border-block-end: 3px solid var(--mat-sys-outline-variant);
+      font-size: 0.75rem;
+      font-weight: 500;
+      line-height: 1rem;
+      text-align: center;
+      white-space: nowrap;
+      color: var(--mat-sys-on-surface-variant);
+    }
+    .proposition {
+      border-block-end-color: var(--proposition);
+    }
+    .opposition {
+      border-block-end-color: var(--opposition);
+    }
+    .over {
+      opacity: 0.65;
+      border-block-end-style: dotted;
+    }
+    .skipped {
+      text-decoration: line-through;
+    }
+    .now {
+      background: var(--mat-sys-secondary-container);
+      color: var(--mat-sys-on-secondary-container);
+      font-weight: 700;
+    }
+  `,
+})
+export class RunOfShow {
+  private readonly room = inject(RoomStore);
+
+  protected readonly segments = computed(() => {
+    const debate = this.room.debate();
+    if (!debate) return [];
+    return showSegments(debate).map((segment) => ({
+      ...segment,
+      length: lengthInWords(segment.seconds),
+    }));
+  });
+}

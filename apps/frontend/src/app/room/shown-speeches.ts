@@ -1,0 +1,23 @@
+import type { OpenedDebate } from '@crossbench/shared';
+
+/** A speech on the table, named by how it stands to now. */
+export interface ShownSpeech {
+  readonly turn: number;
+  readonly name: 'This speech' | 'The last speech' | 'The speech before';
+}
+
+/** The two latest speeches in which something was filed, the newer one first; arguments beyond `upTo` do not count yet. */
+export function shownSpeeches(debate: OpenedDebate, upTo: number): readonly ShownSpeech[] {
+  const { floor, books } = debate;
+  const onTheFloor = floor.phase === 'idle' || floor.phase === 'clearing' ? null : floor.turn;
+  const spoken = debate.arguments.filter(({ number }) => number <= upTo).map(({ turn }) => turn);
+  const [newer, older] = books
+    .map(({ turn }) => turn)
+    .filter((turn) => spoken.includes(turn))
+    .reverse();
+  if (newer === undefined) return [];
+  const current = newer === onTheFloor;
+  const first: ShownSpeech = { turn: newer, name: current ? 'This speech' : 'The last speech' };
+  if (older === undefined) return [first];
+  return [first, { turn: older, name: current ? 'The last speech' : 'The speech before' }];
+}

@@ -1,0 +1,141 @@
+import { computed, effect, inject, Service, signal, untracked } from '@angular/core';
+import { type Argument, type Relation, segmentAt, wordsLeft, wordsOf } from '@crossbench/shared';
+import { FollowedDebate } from '../connection/followed-debate';
+import { isBlank, shelf } from './paper';
+import { Papers } from './papers';
+import { relationsTo } from './relation-words';
+import { RoomStore } from './room-store';
+import { ownNextTurn } from './turn-numbers';
+
+/** What a debater does with the open draft: answers somebody, counts words, files it. */
+@Service({ autoProvided: false })
+export class Speaking {
+  private readonly room = inject(RoomStore);
+  private readonly papers = inject(Papers);
+  private readonly followed = inject(FollowedDebate);
+  private readonly asked = signal(false);
+  private readonly said = signal<string | null>(null);
+  private readonly objected = signal<string | null>(null);
+
+  /** Whether an answer of the server is awaited. */
+  readonly filing = this.asked.asReadonly();
+  /** Why it was not filed; null while nothing is in the way. */
+  readonly refusal = this.objected.asReadonly();
+  /** What became of the last draft. */
+  readonly outcome = this.said.asReadonly();
+
+  readonly draft = computed(() => this.papers.draft('open'));
+  readonly standing = computed(() => this.papers.standing('open'));
+
+  /** The turn that the open draft is for; null when no turn is left. */
+  readonly turn = computed(() => {
+    const debate = this.room.debate();
+    const seat = this.room.seat();
+    return debate && seat ? ownNextTurn(debate, seat) : null;
+  });
+
+  /** Whether arguments may be filed now. */
+  readonly open = computed(() => {
+    const floor = this.room.debate()?.floor;
+    return (
+      floor !== undefined &&
+      (floor.phase === 'running' || floor.phase === 'overtime' || floor.phase === 'paused') &&
+      floor.turn === this.turn()
+    );
+  });
+
+  readonly words = computed(() => {
+    const debate = this.room.debate();
+    const seat = this.room.seat();
+    const turn = this.turn();
+    if (!debate || !seat || turn === null) return null;
+    return { used: wordsOf(this.draft()), of: wordsLeft(debate, seat, turn) };
+  });
+
+  /** Only the speaker of a turn of one's own can end it; an open block is the chair's. */
+  readonly mayYield = computed(() => {
+    const debate = this.room.debate();
+    const turn = this.turn();
+    if (!debate || turn === null || !this.open() || debate.floor.phase === 'paused') return false;
+    return segmentAt(debate, turn).seats.length === 1;
+  });
+
+  /** The last argument of this seat that the bell filed. */
+  private readonly cut = computed(
+    () => {
+      const seat = this.room.seat();
+      return (
+        this.room
+          .debate()
+          ?.arguments.filter((each) => each.seat === seat && each.cutOff)
+          .at(-1) ?? null
+      );
+    },
+    { equal: (a, b) => a?.number === b?.number },
+  );
+
+  constructor() {
+    let known = false;
+    effect(() => {
+      const cut = this.cut();
+      if (!this.followed.caughtUp()) return;
+      if (known && cut) untracked(() => this.clearAfterBell(cut));
+      known = true;
+    });
+  }
+
+  /** Takes up an argument to answer it. */
+  answer(number: number): void {
+    const target = this.room.debate()?.arguments[number - 1];
+    const side = this.room.side();
+    const { relations } = this.draft();
+    if (!target || !side || relations.length >= 8 || relations.some(({ to }) => to === number))
+      return;
+    const [kind] = relationsTo(target, side);
+    if (kind) this.relate([...relations, { kind, to: number }]);
+  }
+
+  relate(relations: Relation[]): void {
+    this.papers.write('open', { relations });
+  }
+
+  async file(): Promise<void> {
+    const turn = this.turn();
+    const argument = this.draft();
+    if (turn === null || this.asked()) return;
+    this.asked.set(true);
+    this.objected.set(null);
+    this.said.set(null);
+    const refusal = await this.room.issue({ type: 'file-argument', turn, argument });
+    this.asked.set(false);
+    this.objected.set(refusal);
+    if (refusal !== null) return;
+    if (this.draft() === argument) this.papers.put('open', null);
+    this.said.set('Filed.');
+  }
+
+  async press(type: 'yield-floor' | 'check-in' | 'spend-prep' | 'stop-prep'): Promise<void> {
+    this.objected.set(null);
+    this.objected.set(await this.room.issue({ type }));
+  }
+
+  /** Moves the open draft to a free place on the shelf; false when there is none. */
+  shelve(): boolean {
+    const free = shelf.find((slot) => isBlank(this.papers.draft(slot)));
+    if (!free) return false;
+    this.papers.put(free, this.draft());
+    this.papers.put('open', null);
+    return true;
+  }
+
+  private clearAfterBell(cut: Argument): void {
+    const draft = this.draft();
+    if (isBlank(draft)) return;
+    const whole = cut.text?.body.trim() === draft.body.trim();
+    const kept = !whole && this.shelve();
+    if (!kept) this.papers.put('open', null);
+    this.said.set(
+      `The bell filed what stood here as argument ${cut.number}.${kept ? ' The whole draft is on your shelf.' : ''}`,
+    );
+  }
+}

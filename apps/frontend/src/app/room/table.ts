@@ -1,0 +1,48 @@
+import { Component, computed, inject } from '@angular/core';
+import { FirstVote } from '../ballot/first-vote';
+import { Notice } from '../ui/notice';
+import { dayAndHour, fromNow } from '../ui/time-text';
+import { ServerTime } from '../connection/server-time';
+import { Composer } from './composer';
+import { PodiumPlace } from './podium';
+import { RoomStore } from './room-store';
+import { RoomView } from './room-view';
+import { RunOfShow } from './run-of-show';
+import { Speeches } from './speeches';
+
+/** The table between the benches: the run of show, the podium, and the speeches. */
+@Component({
+  selector: 'app-table',
+  imports: [Composer, FirstVote, Notice, PodiumPlace, RunOfShow, Speeches],
+  templateUrl: './table.html',
+  styles: `
+    :host {
+      display: grid;
+      gap: 1.25rem;
+      align-content: start;
+      min-inline-size: 0;
+    }
+    .start {
+      font: 500 1.25rem/1.4 var(--serif);
+    }
+  `,
+})
+export class Table {
+  protected readonly room = inject(RoomStore);
+  protected readonly view = inject(RoomView);
+  private readonly time = inject(ServerTime);
+
+  /** Whoever neither debates nor chairs votes before the first turn. */
+  protected readonly votes = computed(
+    () =>
+      this.room.debate()?.divisions.pre.state === 'open' &&
+      this.room.seat() === null &&
+      !this.room.chairs(),
+  );
+  protected readonly start = computed(() => {
+    const debate = this.room.debate();
+    if (!debate || (debate.stage !== 'scheduled' && debate.stage !== 'lobby')) return null;
+    if (debate.startsAt === null) return null;
+    return `${dayAndHour(debate.startsAt)} in your time zone, ${fromNow(debate.startsAt, this.time.now())}`;
+  });
+}

@@ -1,0 +1,61 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { nextTurn, segmentAt } from '@crossbench/shared';
+import { ServerTime } from '../connection/server-time';
+import { SideMark } from '../ui/side-mark';
+import { Bells } from './bells';
+import { ClockRing } from './clock-ring';
+import { holders, sideName } from './holders';
+import { RoomStore } from './room-store';
+import { placeOf } from './turn-numbers';
+
+/** An error beyond this is shown without being asked for, ms. */
+const worthKnowing = 250;
+
+/** The clock of the room: the time, what it means, and whose it is. */
+@Component({
+  selector: 'app-turn-clock',
+  imports: [ClockRing, MatButton, SideMark],
+  templateUrl: './turn-clock.html',
+  styleUrl: './turn-clock.css',
+  host: { '[class]': "reading()?.face ?? 'quiet'", '[class.ringing]': 'bells.ringing()' },
+})
+export class TurnClock {
+  private readonly room = inject(RoomStore);
+  private readonly time = inject(ServerTime);
+  protected readonly bells = inject(Bells);
+  private readonly asked = signal(false);
+
+  protected readonly reading = this.room.clock;
+
+  /** The turn that the clock is about: the one on the floor, or the next. */
+  private readonly turn = computed(() => {
+    const debate = this.room.debate();
+    if (!debate || debate.stage !== 'live') return null;
+    return debate.floor.phase === 'idle' ? nextTurn(debate) : debate.floor.turn;
+  });
+
+  protected readonly whose = computed(() => {
+    const debate = this.room.debate();
+    const turn = this.turn();
+    if (!debate || turn === null) return null;
+    const { label, side } = segmentAt(debate, turn);
+    const name = holders(debate, turn);
+    return {
+      label,
+      side,
+      name,
+      sideName: side && sideName(debate, side),
+      place: placeOf(debate, turn),
+    };
+  });
+
+  protected readonly error = computed(() => {
+    const error = this.time.error();
+    return error !== null && (this.asked() || error > worthKnowing) ? error : null;
+  });
+
+  protected ask(): void {
+    this.asked.update((asked) => !asked);
+  }
+}

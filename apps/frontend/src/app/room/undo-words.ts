@@ -1,0 +1,22 @@
+import type { DebateEvent, Recorded, Undoable } from '@crossbench/shared';
+
+const words: Readonly<Partial<Record<DebateEvent['type'], string>>> = {
+  'turn-called': 'The turn was called.',
+  'turn-held': 'The turn is held.',
+  'turn-started': 'The turn was started.',
+  'clock-paused': 'The clock was paused.',
+  'clock-resumed': 'The clock runs again.',
+  'turn-extended': 'The turn was extended.',
+  'turn-ended': 'The turn was ended.',
+  'turn-skipped': 'The turn was skipped.',
+  'argument-hidden': 'The argument was hidden.',
+  'argument-restored': 'The argument was restored.',
+  'podium-blanked': 'The podium was blanked.',
+  'podium-shown': 'The podium is shown again.',
+};
+
+/** What the chair has just done and can still take back, as a sentence. */
+export function undoWords(log: readonly Recorded[], { commandId }: Undoable): string {
+  const done = log.filter((recorded) => recorded.commandId === commandId).at(-1);
+  return (done && words[done.event.type]) ?? 'Done.';
+}
