@@ -15,7 +15,7 @@ let opened = 0;
   `,
   styles: `
     dialog {
-      inline-size: min(30rem, calc(100vi - 2rem));
+      inline-size: min(var(--modal-width, 30rem), calc(100vi - 2rem));
       max-block-size: calc(100dvb - 2rem);
       padding: 1.5rem;
       border: 1px solid var(--mat-sys-outline-variant);
