@@ -26,6 +26,10 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./organise/organise')).Organise,
   },
   {
+    path: 'debates/:id',
+    loadChildren: async () => (await import('./room/room.routes')).roomRoutes,
+  },
+  {
     path: 'join',
     title: title('Your link'),
     loadComponent: async () => (await import('./sign-in/join')).Join,
