@@ -9,7 +9,7 @@ import { PersonRow } from './person.entity.js';
 /** Those who have given a name. */
 @Injectable()
 export class People {
-  /** People do not change but for becoming an organiser or a robot, which forgets them here. */
+  /** A person changes only by a new name or by becoming an organiser or a robot, which forgets them here. */
   private readonly known = new LRUCache<PersonId, PersonRow>({ max: 20_000 });
 
   constructor(@InjectDataSource() private readonly database: DataSource) {}
@@ -32,6 +32,12 @@ export class People {
     const row = await this.database.getRepository(PersonRow).findOneBy({ id });
     if (row) this.known.set(id, row);
     return row;
+  }
+
+  async rename(id: PersonId, name: string): Promise<PersonRow | null> {
+    await this.database.getRepository(PersonRow).update({ id }, { name });
+    this.known.delete(id);
+    return this.find(id);
   }
 
   async mark(id: PersonId, as: 'organiser' | 'robot'): Promise<void> {

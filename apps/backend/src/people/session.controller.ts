@@ -6,6 +6,7 @@ import {
   HttpCode,
   Inject,
   Post,
+  Put,
   Req,
   Res,
   UseGuards,
@@ -53,6 +54,18 @@ export class SessionController {
   ): Promise<Session> {
     await this.limits.spend('guest', request.ip ?? '');
     return this.begin(await this.people.create(name), request, response);
+  }
+
+  /** Another name for the same person. What the log says already stands. */
+  @Put('name')
+  async rename(
+    @Body({ schema: GuestRequest }) { name }: GuestRequest,
+    @Me() me: SignedIn,
+  ): Promise<{ person: Person }> {
+    await this.limits.spend('command', me.sessionId);
+    const row = await this.people.rename(me.personId, name);
+    if (!row) throw new Problem(401, 'not-signed-in', 'Enter your name first.');
+    return { person: shown(row) };
   }
 
   @Post('token')
