@@ -11,6 +11,7 @@ beforeAll(async () => {
   server = await Server.start(await freshDatabase());
   hall = await givenAHall(server.origin);
   await startTurn(hall);
+  await hall.pro.until(({ floor }) => floor.phase === 'running');
 });
 afterAll(async () => {
   leave(hall);

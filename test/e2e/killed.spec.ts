@@ -1,3 +1,4 @@
+import { setTimeout as passed } from 'node:timers/promises';
 import { argument, givenAHall, type Hall, leave, must, startTurn } from '../support/hall.js';
 import { Person } from '../support/person.js';
 import { freshDatabase } from '../support/postgres.js';
@@ -48,14 +49,14 @@ it('loses nothing acknowledged when it is killed in the middle of a turn, three 
 }, 90_000);
 
 it('ends a turn at its due instant although it was down then', async () => {
-  const hall = await givenAHall(server.origin, { pace: 30 });
+  const hall = await givenAHall(server.origin, { pace: 60 });
   const { chair, debateId } = hall;
   await startTurn(hall);
   const { floor } = chair.now;
   if (floor.phase !== 'running') throw new Error('The turn is running.');
   const due = floor.since + floor.budget;
   await server.kill();
-  await new Promise((passed) => setTimeout(passed, due + 200 - Date.now()));
+  await passed(due + 200 - Date.now());
   await server.start();
   await chair.until(({ floor: { phase } }) => phase === 'idle', 30_000);
   const over = chair.log.find(({ event }) => event.type === 'overtime-started');
@@ -63,6 +64,24 @@ it('ends a turn at its due instant although it was down then', async () => {
   expect(over?.at).toBe(due);
   expect(ended?.at).toBe(due + floor.budget / 10);
   await must(chair.issue(debateId, { type: 'call-turn', floor: chair.now.floorVersion }));
+  leave(hall);
+}, 60_000);
+
+it('credits an outage of more than five seconds to the speaker', async () => {
+  const hall = await givenAHall(server.origin, { pace: 9 });
+  const { chair } = hall;
+  await startTurn(hall);
+  const { floor } = chair.now;
+  if (floor.phase !== 'running') throw new Error('The turn is running.');
+  await server.kill();
+  await passed(5_500);
+  await server.start();
+  await chair.until(({ floor: { phase } }) => phase === 'overtime', 40_000);
+  const credited = chair.log.find(({ event }) => event.type === 'outage-credited')?.event;
+  if (credited?.type !== 'outage-credited') throw new Error('The outage is credited.');
+  const over = chair.log.find(({ event }) => event.type === 'overtime-started');
+  expect(credited.to - credited.from).toBeGreaterThan(5_000);
+  expect(over?.at).toBe(floor.since + floor.budget + credited.to - credited.from);
   leave(hall);
 }, 60_000);
 

@@ -30,6 +30,7 @@ export class Person {
   private following: DebateId | null = null;
   private asking: Promise<void> = Promise.resolve();
   private waiting: Waiting[] = [];
+  private static readonly present = new Set<Person>();
 
   private constructor(
     readonly origin: string,
@@ -42,6 +43,7 @@ export class Person {
       reconnectionDelay: 100,
       reconnectionDelayMax: 400,
     });
+    Person.present.add(this);
     this.socket.on('connect', () => void this.catchUp());
     this.socket.on('recorded', ({ debateId, events }) => {
       if (debateId === this.following) this.hear(events);
@@ -134,7 +136,13 @@ export class Person {
   }
 
   leave(): void {
+    Person.present.delete(this);
     this.socket.disconnect();
+  }
+
+  /** Sends home whoever a failed test left behind. */
+  static allLeave(): void {
+    for (const person of Person.present) person.leave();
   }
 
   private catchUp(): Promise<void> {

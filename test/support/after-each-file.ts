@@ -1,0 +1,3 @@
+import { Person } from './person.js';
+
+afterAll(() => Person.allLeave());
