@@ -104,7 +104,7 @@ const unsealed = (
 
 const outage = (now: Instant, { size }: Whim): Entry => {
   const to = later(now, 6_000 + size * 40);
-  return { at: to, actor: 'clock', event: { type: 'outage-credited', from: later(now, 900), to } };
+  return { at: to, actor: 'clock', event: { type: 'outage-credited', from: now, to } };
 };
 
 function waited(debate: OpenedDebate, now: Instant, { wait, size }: Whim): Instant {

@@ -88,9 +88,10 @@ it('any prefix of a log is a legal state, from which the rest leads to the same 
 it('time only ever moves on, and what was due has happened before anything is decided', () => {
   everyCourse('time', ({ lines, moments, busiest }) => {
     expect(busiest).toBeLessThan(150);
-    for (const { after, recorded } of lines) {
-      const moment = due(after);
-      holds(moment === null || moment >= recorded.at, () => [recorded, after]);
+    for (const line of lines) {
+      const moment = due(line.after);
+      holds(moment === null || moment >= line.recorded.at, () => line);
+      holds(!jumps(line), () => line);
     }
     for (const { before, now } of moments) {
       const moment = due(before);
@@ -99,10 +100,20 @@ it('time only ever moves on, and what was due has happened before anything is de
   });
 });
 
+/** Whether a turn's clock shows something else after an event than it should. */
+function jumps({ before, recorded: { event, at }, after }: Line): boolean {
+  if (event.type === 'command-undone' || event.type === 'outage-credited') return false;
+  if (before.stage === 'unopened' || after.floor.phase === 'idle') return false;
+  const [was, is] = [remaining(before, at), remaining(after, at)];
+  if (was === null || is === null) return false;
+  return is !== (event.type === 'turn-extended' ? Math.max(0, was) + event.seconds * 1000 : was);
+}
+
 it('no time is lost: pools stay above zero and the parts of every turn add up to the whole', () => {
   everyCourse('books', ({ lines, end }) => {
-    for (const { after, recorded } of lines) {
+    for (const { before, after, recorded } of lines) {
       for (const side of sides) holds(after.pools[side] >= 0, () => recorded);
+      holds(isCharged(before, recorded, after), () => [recorded, before, after]);
       const open = after.books.filter(({ outcome }) => outcome === null);
       holds(open.length <= 1, () => recorded);
       const turns = after.books.map(({ turn }) => turn);
@@ -115,6 +126,19 @@ it('no time is lost: pools stay above zero and the parts of every turn add up to
     }
   });
 });
+
+/** Preparation is charged to the side that spent it, to the millisecond, however it ends. */
+function isCharged(before: Debate, { event, at }: Recorded, after: OpenedDebate): boolean {
+  if (before.stage === 'unopened' || event.type === 'command-undone') return true;
+  const { floor, pools } = before;
+  const over = floor.phase === 'prep' && !['prep', 'idle'].includes(after.floor.phase);
+  const skipped = floor.phase === 'prep' && event.type === 'turn-skipped';
+  const spent = (side: Side) =>
+    floor.phase === 'prep' && floor.side === side && (over || skipped)
+      ? Math.min(pools[side], at - floor.since)
+      : 0;
+  return sides.every((side) => after.pools[side] === pools[side] - spent(side));
+}
 
 it('both sides get the same time, unless the chair extends a turn for one of them', () => {
   everyCourse('fairness', ({ lines, end }) => {
@@ -170,6 +194,11 @@ it('nobody files but in the own turn, within its words, before the end of grace'
       );
       holds(said.reduce((sum, { words }) => sum + words, 0) <= segment.words, () => recorded);
       holds(after.arguments.length === event.argument, () => recorded);
+      for (const { kind, to } of event.relations) {
+        const own = before.arguments[to - 1]?.side === event.side;
+        holds(own === ['supports', 'extends'].includes(kind), () => recorded);
+        holds(to < event.argument, () => recorded);
+      }
       holds(onTime(before, at, event.turn, event.cutOff), () => [recorded, before.floor]);
     }
   });
