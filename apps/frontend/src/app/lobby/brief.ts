@@ -37,11 +37,7 @@ import { badgeWords } from './motion-words';
     ol {
       display: grid;
       gap: 1.75rem;
-      padding-inline-start: 1.25rem;
-    }
-    li::marker {
-      color: var(--mat-sys-on-surface-variant);
-      font-variant-numeric: tabular-nums;
+      list-style: none;
     }
     .tagline {
       font-size: 1.125rem;

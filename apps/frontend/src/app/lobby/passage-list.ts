@@ -11,13 +11,15 @@ import { badgeWords } from './motion-words';
   template: `
     <details (toggle)="wanted.set(true)">
       <summary>
-        <span class="title">{{ source()?.title ?? from().sourceId }}</span>
-        @if (source(); as known) {
-          <span class="tag" [class.brass]="known.badge === 'fact-sheet'">
-            {{ words[known.badge] }}
-          </span>
-          <span class="quiet small">as of {{ known.asOf }}</span>
-        }
+        <span class="row">
+          <span class="title">{{ source()?.title ?? from().sourceId }}</span>
+          @if (source(); as known) {
+            <span class="tag" [class.brass]="known.badge === 'fact-sheet'">
+              {{ words[known.badge] }}
+            </span>
+            <span class="quiet small">as of {{ known.asOf }}</span>
+          }
+        </span>
       </summary>
       @if (passages(); as list) {
         <ol>
@@ -34,10 +36,10 @@ import { badgeWords } from './motion-words';
   `,
   styles: `
     summary {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0.25rem 0.75rem;
+      display: grid;
+      grid-template-columns: auto 1fr;
+      align-items: baseline;
+      gap: 0.75rem;
       padding-block: 0.75rem;
       cursor: pointer;
     }

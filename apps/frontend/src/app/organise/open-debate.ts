@@ -76,7 +76,7 @@ export class OpenDebate {
     this.problem.set('');
     const person = await this.session.ensure();
     const nameless = !person || isSilentName(person.name);
-    if (nameless && !(await this.asking.ask('Your name', whyName))) return;
+    if (nameless && !(await this.asking.ask('Who opens it?', whyName))) return;
     const reply = await this.api.openDebate(this.identified(requestOf(this.model())));
     if (reply.ok) await this.router.navigate(['/debates', reply.value.debate.id, 'organise']);
     else this.problem.set(reply.problem.detail);
@@ -94,4 +94,4 @@ export class OpenDebate {
   }
 }
 
-const whyName = 'The debate says who opened it.';
+const whyName = 'The debate names its organiser.';

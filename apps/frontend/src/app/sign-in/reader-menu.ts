@@ -31,7 +31,7 @@ export class ReaderMenu {
 
   protected changeName(): void {
     this.close();
-    void this.asking.ask('Your name', 'Others in a debate see it beside what you do.');
+    void this.asking.ask('Change your name', 'What you did before keeps the name you had.');
   }
 
   protected askToLeave(): void {

@@ -1,4 +1,11 @@
-import { Component, effect, type ElementRef, input, model, viewChild } from '@angular/core';
+import {
+  afterRenderEffect,
+  Component,
+  type ElementRef,
+  input,
+  model,
+  viewChild,
+} from '@angular/core';
 
 let opened = 0;
 
@@ -24,6 +31,9 @@ let opened = 0;
       color: var(--mat-sys-on-surface);
       box-shadow: var(--mat-sys-level4);
     }
+    dialog:focus-visible {
+      outline: none;
+    }
     dialog[open] {
       display: grid;
       gap: 1.25rem;
@@ -45,7 +55,8 @@ export class Modal {
   protected readonly headingId = `modal-${(opened += 1)}`;
 
   constructor() {
-    effect(() => {
+    // only once the content stands, so that its first field gets the focus
+    afterRenderEffect(() => {
       const dialog = this.dialog().nativeElement;
       if (this.open() && !dialog.open) dialog.showModal();
       else if (!this.open() && dialog.open) dialog.close();

@@ -58,8 +58,9 @@ import { lengthInWords } from './time-text';
       block-size: 100%;
     }
     .vote {
-      background: var(--brass);
-      color: transparent;
+      border-block: 3px solid var(--brass);
+      background: var(--mat-sys-secondary-container);
+      color: var(--mat-sys-on-secondary-container);
     }
     .block > span {
       display: none;

@@ -17,9 +17,9 @@ export class ClockText implements PipeTransform {
   transform = (ms: number): string => minutesAndSeconds(ms);
 }
 
-/** Length of a plan in words: "8 min", "45 s", "1 h 30 min", "3 days". */
+/** Length of a plan in words: "45 s", "90 s", "8 min", "1 h 30 min", "3 days". */
 export function lengthInWords(seconds: number): string {
-  if (seconds < 90) return `${Math.round(seconds)} s`;
+  if (seconds < 60 || (seconds < 120 && seconds % 60 !== 0)) return `${Math.round(seconds)} s`;
   const minutes = Math.round(seconds / 60);
   if (minutes < 90) return `${minutes} min`;
   const hours = Math.floor(minutes / 60);
