@@ -23,10 +23,7 @@ export function tally(
   ballots: readonly CountedBallot[],
   argumentNumbers: readonly number[],
 ): Results {
-  return {
-    division: countDivision(ballots),
-    arguments: argumentNumbers.map((id) => countArgument(id, ballots)),
-  };
+  return { division: countDivision(ballots), arguments: countArguments(argumentNumbers, ballots) };
 }
 
 /** Best first: by the lower bound, unranked ones last, in the order in which they were filed. */
@@ -41,6 +38,7 @@ function countDivision(ballots: readonly CountedBallot[]): DivisionResult {
   const enough = pairs.length >= fewestPaired;
   const shifts = pairs.map(({ pre, post }) => worth[post] - worth[pre]);
   const { mean, interval } = enough ? meanWithInterval(shifts) : { mean: null, interval: null };
+  const p = enough ? exactPairedP(shifts) : null;
   return {
     pre: totals(ballots.map((ballot) => ballot.pre)),
     post: totals(ballots.map((ballot) => ballot.post?.choice ?? null)),
@@ -48,8 +46,8 @@ function countDivision(ballots: readonly CountedBallot[]): DivisionResult {
     paired: pairs.length,
     meanShift: mean,
     interval,
-    p: enough ? exactPairedP(shifts) : null,
-    verdict: interval ? verdict(interval, exactPairedP(shifts)) : 'too-close-to-call',
+    p,
+    verdict: interval && p !== null ? verdict(interval, p) : 'too-close-to-call',
     eligible: ballots.length,
     excluded: {
       onlyFirst: ballots.filter(({ pre, post }) => pre && !post).length,
@@ -75,18 +73,35 @@ function matrix(pairs: readonly { pre: Choice; post: Choice }[]): Record<Choice,
   return { for: first, against: second, undecided: third };
 }
 
-function countArgument(id: number, ballots: readonly CountedBallot[]): ArgumentResult {
-  const finals = ballots.flatMap(({ pre, post }) => (post ? [{ pre, post }] : []));
-  const given = finals.flatMap(({ post }) =>
-    post.ratings.filter((rating) => rating.argument === id).map((rating) => rating.value),
-  );
-  const ratings = [0, 1, 2, 3, 4].map((value) => given.filter((each) => each === value).length);
-  const liked = given.filter((value) => value >= 3).length;
-  return {
+/** A voter's last rating of an argument counts, and naming it twice moves nobody twice. */
+function countArguments(
+  numbers: readonly number[],
+  ballots: readonly CountedBallot[],
+): ArgumentResult[] {
+  const counted = new Map(numbers.map((id) => [id, { ratings: [0, 0, 0, 0, 0], moved: 0 }]));
+  for (const { pre, post } of ballots) {
+    for (const [argument, value] of new Map(
+      post?.ratings.map((each) => [each.argument, each.value]),
+    )) {
+      const ratings = counted.get(argument)?.ratings;
+      if (ratings) ratings[value] = (ratings[value] ?? 0) + 1;
+    }
+    const changed = pre !== null && post !== null && pre !== post.choice;
+    for (const argument of new Set(changed ? post.moved : [])) {
+      const named = counted.get(argument);
+      if (named) named.moved++;
+    }
+  }
+  return [...counted].map(([id, { ratings, moved }]) => ({
     id,
     ratings,
-    lower: given.length >= fewestRatings ? wilsonLower(liked, given.length) : null,
-    moved: finals.filter(({ pre, post }) => pre && pre !== post.choice && post.moved.includes(id))
-      .length,
-  };
+    lower: lowerBound(ratings),
+    moved,
+  }));
+}
+
+function lowerBound(ratings: readonly number[]): number | null {
+  const given = ratings.reduce((sum, count) => sum + count, 0);
+  const liked = (ratings[3] ?? 0) + (ratings[4] ?? 0);
+  return given >= fewestRatings ? wilsonLower(liked, given) : null;
 }
