@@ -1,3 +1,6 @@
 import { node } from '../../jest.node.mjs';
 
-export default node('browser', import.meta.dirname);
+export default node('browser', import.meta.dirname, {
+  globalSetup: '<rootDir>/../support/browser-setup.mjs',
+  globalTeardown: '<rootDir>/../support/postgres-teardown.mjs',
+});
