@@ -1,4 +1,6 @@
 export default {
+  // A machine that is busy with other things is no reason to fail.
+  testTimeout: 30_000,
   projects: [
     '<rootDir>/libs/shared',
     '<rootDir>/apps/backend',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { CannotStart } from './cannot-start.js';
 import { readConfig } from './config.js';
 import { Log } from './log.js';
@@ -14,6 +15,7 @@ process.on('SIGTERM', () => void leave(0));
 process.on('uncaughtException', fail);
 process.on('unhandledRejection', fail);
 
+if (existsSync('.env')) process.loadEnvFile();
 const config = readConfig();
 const log = new Log(config);
 const say = (line: string): void =>

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Client } from 'pg';
 import { CannotStart } from '../cannot-start.js';
-import type { OpenDatabase } from './open-database.js';
+import type { OpenedDatabase } from './opened-database.js';
 import { postgresAccount } from './postgres-account.js';
 import { NAME, placesIn, prepareCluster, unusable } from './postgres-cluster.js';
 import {
@@ -17,7 +17,7 @@ import { awaitDeparture, postmasterOf } from './postmaster.js';
 export async function startEmbeddedPostgres(
   dataDir: string,
   settings: PostgresSettings = {},
-): Promise<OpenDatabase> {
+): Promise<OpenedDatabase> {
   try {
     return await startIn(resolve(dataDir), settings);
   } catch (error) {
@@ -34,7 +34,7 @@ export function findEmbeddedPostgres(dataDir: string): string | undefined {
   return urlOf(readFileSync(places.password, 'utf8').trim(), running.port);
 }
 
-async function startIn(dataDir: string, settings: PostgresSettings): Promise<OpenDatabase> {
+async function startIn(dataDir: string, settings: PostgresSettings): Promise<OpenedDatabase> {
   const places = placesIn(dataDir);
   const { initdb, postgres } = await programs();
   mkdirSync(dataDir, { recursive: true });
