@@ -1,9 +1,16 @@
 import * as z from 'zod';
 import { CardDraft, type Card } from '../evidence/card.js';
-import type { Instant, PersonId, SeatId, Side } from './vocabulary.js';
+import { type Instant, type PersonId, Prose, type SeatId, type Side } from './vocabulary.js';
 
 /** How an argument bears on another one. */
-export const RelationKind = z.enum(['supports', 'rebuts', 'undercuts', 'turns', 'extends', 'concedes']);
+export const RelationKind = z.enum([
+  'supports',
+  'rebuts',
+  'undercuts',
+  'turns',
+  'extends',
+  'concedes',
+]);
 export type RelationKind = z.infer<typeof RelationKind>;
 
 /** Relations that only make sense towards the other side. */
@@ -15,8 +22,8 @@ export type Relation = z.infer<typeof Relation>;
 
 /** What a debater writes. A missing tag becomes the first sentence. */
 export const ArgumentDraft = z.object({
-  tag: z.string().trim().max(140),
-  body: z.string().trim().max(10_000),
+  tag: Prose.max(140),
+  body: Prose.max(10_000),
   relations: z.array(Relation).max(8),
   cards: z.array(CardDraft).max(3),
 });

@@ -2,12 +2,12 @@ import * as z from 'zod';
 import { MotionId, MotionKind } from '../evidence/motion.js';
 import { Format } from '../formats/format.js';
 import { ArgumentDraft } from './argument.js';
-import { Instant, PersonId, SeatId, Visibility } from './vocabulary.js';
+import { Instant, PersonId, Prose, SeatId, Visibility } from './vocabulary.js';
 
 /** The sentence debated, as it is copied into the debate. `id` is null for a motion of one's own. */
 export const DebatedMotion = z.object({
   id: MotionId.nullable(),
-  wording: z.string().trim().min(8).max(200),
+  wording: Prose.min(8).max(200),
   kind: MotionKind,
 });
 export type DebatedMotion = z.infer<typeof DebatedMotion>;
@@ -17,12 +17,20 @@ export const Podium = z.enum(['live', 'sealed']);
 export type Podium = z.infer<typeof Podium>;
 
 /** Why something is hidden: the rule it breaks. */
-export const Rule = z.enum(['abuse', 'hate', 'obscene', 'spam', 'personal-data', 'unrelated', 'duplicate']);
+export const Rule = z.enum([
+  'abuse',
+  'hate',
+  'obscene',
+  'spam',
+  'personal-data',
+  'unrelated',
+  'duplicate',
+]);
 export type Rule = z.infer<typeof Rule>;
 
 /** The version of the floor that the chair was looking at: a second click finds it moved and does nothing. */
 const floor = z.int().nonnegative();
-const reason = z.string().trim().min(1).max(300);
+const reason = Prose.min(1).max(300);
 const type = <const T extends string>(name: T) => z.literal(name);
 
 /** What a person may ask for. Imperative; may be refused. */
@@ -50,7 +58,12 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: type('hold-turn'), floor }),
   z.object({ type: type('pause-clock'), floor, reason: reason.optional() }),
   z.object({ type: type('resume-clock'), floor }),
-  z.object({ type: type('extend-turn'), floor, seconds: z.int().min(1).max(3600), both: z.boolean() }),
+  z.object({
+    type: type('extend-turn'),
+    floor,
+    seconds: z.int().min(1).max(3600),
+    both: z.boolean(),
+  }),
   z.object({ type: type('end-turn'), floor }),
   z.object({ type: type('skip-turn'), floor, reason: reason.optional() }),
   z.object({ type: type('yield-floor') }),

@@ -50,6 +50,12 @@ export type Stage = z.infer<typeof Stage>;
 export const Visibility = z.enum(['public', 'unlisted', 'private']);
 export type Visibility = z.infer<typeof Visibility>;
 
+/** What people write. No database keeps a nought or half a character, so each becomes a visible replacement. */
+export const Prose = z
+  .string()
+  .overwrite((text) => text.replace(/[\0\p{Cs}]/gu, '\ufffd'))
+  .trim();
+
 /** Compile-time proof that a union was handled completely. */
 export function unreachable(value: never): never {
   throw new Error(`Unhandled case: ${JSON.stringify(value)}`);

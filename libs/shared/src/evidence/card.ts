@@ -1,13 +1,14 @@
 import * as z from 'zod';
+import { Prose } from '../debate/vocabulary.js';
 import { Badge, SourceId } from './source.js';
 
 /** What a debater sends: a quote, and the passage of a stored source it is said to stand in. */
 export const CardDraft = z.object({
   sourceId: SourceId.nullable(),
   passage: z.int().positive().nullable(),
-  quote: z.string().trim().min(1).max(2000),
+  quote: Prose.min(1).max(2000),
   /** How a text is cited that Crossbench does not store; ignored for stored sources. */
-  cite: z.string().trim().max(200).optional(),
+  cite: Prose.max(200).optional(),
 });
 export type CardDraft = z.infer<typeof CardDraft>;
 

@@ -3,11 +3,13 @@ export const omission = '[…]';
 
 /**
  * Whether a quote is a contiguous span of a passage, or several spans in order joined by a visible […].
- * One rule of comparison: Unicode NFC, soft hyphens ignored, any run of white space is one space.
+ * One rule of comparison: soft hyphens ignored, Unicode NFC, any run of white space is one space.
  */
 export function standsIn(passage: string, quote: string): boolean {
   const text = plain(passage);
-  const spans = plain(quote).split(omission).map((span) => span.trim());
+  const spans = plain(quote)
+    .split(omission)
+    .map((span) => span.trim());
   if (spans.some((span) => span === '')) return false;
   let from = 0;
   for (const span of spans) {
@@ -19,4 +21,4 @@ export function standsIn(passage: string, quote: string): boolean {
 }
 
 const plain = (text: string): string =>
-  text.normalize('NFC').replaceAll('\u00ad', '').replace(/\s+/gu, ' ').trim();
+  text.replaceAll('\u00ad', '').normalize('NFC').replace(/\s+/gu, ' ').trim();

@@ -6,7 +6,7 @@ export function faults(format: Format): string[] {
   return [
     ...format.segments.flatMap((segment) => segmentFaults(format, segment)),
     ...divisionFaults(format.segments),
-    ...(proposition === opposition
+    ...(Math.abs(proposition - opposition) < 0.001
       ? []
       : [`The sides get different times: ${proposition} s and ${opposition} s.`]),
   ];
@@ -29,7 +29,9 @@ function segmentFaults(format: Format, segment: Segment): string[] {
     else if (side && seat.side !== side) found.push(`${code}: ${id} sits on the other side.`);
   }
   if (isDivision(segment) ? seats.length > 0 : seats.length === 0) {
-    found.push(`${code}: ${isDivision(segment) ? 'nobody speaks in a division' : 'nobody speaks'}.`);
+    found.push(
+      `${code}: ${isDivision(segment) ? 'nobody speaks in a division' : 'nobody speaks'}.`,
+    );
   }
   return found;
 }

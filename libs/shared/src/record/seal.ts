@@ -2,7 +2,7 @@ import type { Entry } from '../debate/refusal.js';
 import type { DebateEvent } from '../debate/events.js';
 import type { CommandId, DebateId } from '../debate/vocabulary.js';
 import { canonical } from './canonical.js';
-import type { Recorded } from './recorded.js';
+import type { Recorded, Wording } from './recorded.js';
 
 /** SHA-256 as lower-case hex. Handed in, because the rules have no cryptography of their own. */
 export type Hasher = (text: string) => string;
@@ -24,9 +24,7 @@ export function seal(
   { hash, salt }: { hash: Hasher; salt: () => string },
 ): Recorded {
   const wording = words && { salt: salt(), text: canonical(words) };
-  const said = wording
-    ? { ...event, contentHash: hash(wording.salt + wording.text) }
-    : event;
+  const said = wording ? { ...event, contentHash: hash(wording.salt + wording.text) } : event;
   const envelope = {
     seq: head.seq + 1,
     at,
@@ -38,17 +36,22 @@ export function seal(
 }
 
 /** The first line whose envelope or words are not what was sealed; null when the log is whole. */
-export function firstBroken(debateId: DebateId, log: readonly Recorded[], hash: Hasher): number | null {
+export function firstBroken(
+  debateId: DebateId,
+  log: readonly Recorded[],
+  hash: Hasher,
+): number | null {
   let head = emptyHead(debateId);
   for (const { wording, hash: claimed, ...envelope } of log) {
     const whole = envelope.seq === head.seq + 1 && claimed === chained(head.hash, envelope, hash);
-    const meant = 'contentHash' in envelope.event ? envelope.event.contentHash : undefined;
-    const said = wording && hash(wording.salt + wording.text);
-    if (!whole || (said !== undefined && said !== meant)) return head.seq + 1;
+    if (!whole || (wording && !matches(wording, envelope.event, hash))) return head.seq + 1;
     head = { seq: envelope.seq, hash: claimed };
   }
   return null;
 }
+
+const matches = ({ salt, text }: Wording, event: DebateEvent, hash: Hasher): boolean =>
+  'contentHash' in event && event.contentHash === hash(salt + text);
 
 const chained = (previous: string, envelope: Omit<Recorded, 'hash' | 'wording'>, hash: Hasher) =>
   hash(previous + canonical(envelope));
