@@ -3,7 +3,7 @@ import { type JsonSchema, place } from './schemas.ts';
 /** What a schema allows, in the words of a table's cell. */
 export function inWords(schema: JsonSchema): string {
   const { $ref, anyOf, oneOf, enum: values, const: value, properties, type } = schema;
-  if ($ref !== undefined) return linked($ref.slice(place.length));
+  if ($ref !== undefined) return linked($ref.slice(place.length)) + lengthOf(schema);
   if (value !== undefined) return `\`${value}\``;
   if (values) return values.map((each) => `\`${each}\``).join(' or ');
   const alternatives = anyOf ?? oneOf;
@@ -54,13 +54,18 @@ function plain(schema: JsonSchema): string {
   }
 }
 
-function text({ format, pattern, minLength, maxLength }: JsonSchema): string {
+function text(schema: JsonSchema): string {
+  const { format, pattern, minLength, maxLength } = schema;
   if (format === 'uuid') return 'UUID';
   if (format === 'date') return 'date, `YYYY-MM-DD`';
   const like = pattern === undefined ? '' : ` that matches \`${pattern.replaceAll('|', '\\|')}\``;
   if (minLength === 1 && maxLength === undefined) return `text, not empty${like}`;
+  return `text${lengthOf(schema)}${like}`;
+}
+
+function lengthOf({ minLength, maxLength }: JsonSchema): string {
   const length = range(minLength, maxLength);
-  return length === '' ? `text${like}` : `text,${length} characters${like}`;
+  return length && `,${length} characters`;
 }
 
 function list({ items, prefixItems, minItems, maxItems }: JsonSchema): string {
