@@ -38,18 +38,26 @@ function takeChair(debate: OpenedDebate, { by, at, facts }: Issued): Decision {
   if (!entitled) return refuse({ code: 'no-invitation' });
   if (debate.chair === by) return refuse({ code: 'already-so' });
   if (seatOf(debate, by)) return refuse({ code: 'debater-may-not-chair' });
-  return accept(entryBy(by, at)({ type: 'chair-taken', person: by }, named(debate, by, facts.name)));
+  return accept(
+    entryBy(by, at)({ type: 'chair-taken', person: by }, named(debate, by, facts.name)),
+  );
 }
 
 function becomeDeputy(debate: OpenedDebate, { by, at, facts }: Issued): Decision {
   if (facts.invitation?.role !== 'deputy') return refuse({ code: 'no-invitation' });
   if (debate.deputy === by || debate.chair === by) return refuse({ code: 'already-so' });
   if (seatOf(debate, by)) return refuse({ code: 'debater-may-not-chair' });
-  return accept(entryBy(by, at)({ type: 'deputy-named', person: by }, named(debate, by, facts.name)));
+  return accept(
+    entryBy(by, at)({ type: 'deputy-named', person: by }, named(debate, by, facts.name)),
+  );
 }
 
 /** To the clock, to the deputy, or back to the organiser. */
-function handOver(debate: OpenedDebate, { to }: CommandOf<'hand-over'>, { by, at }: Issued): Decision {
+function handOver(
+  debate: OpenedDebate,
+  { to }: CommandOf<'hand-over'>,
+  { by, at }: Issued,
+): Decision {
   if (to === by) return refuse({ code: 'already-so' });
   const known = to === 'clock' || to === debate.deputy || to === debate.organiser;
   if (!known) return refuse({ code: 'not-allowed' });

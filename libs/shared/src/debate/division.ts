@@ -11,7 +11,8 @@ export function openDivision(
   { floor }: CommandOf<'open-division'>,
   { by, at }: Issued,
 ): Decision {
-  if (floor !== debate.floorVersion) return refuse({ code: 'floor-moved', floor: debate.floorVersion });
+  if (floor !== debate.floorVersion)
+    return refuse({ code: 'floor-moved', floor: debate.floorVersion });
   if (debate.stage !== 'live') return refuse({ code: 'wrong-stage', stage: debate.stage });
   if (debate.floor.phase !== 'idle') return refuse({ code: 'floor-taken' });
   if (nextTurn(debate) !== null) return refuse({ code: 'turns-left', turns: turnsLeft(debate) });
@@ -23,7 +24,8 @@ export function closeDivision(
   { floor }: CommandOf<'close-division'>,
   { by, at }: Issued,
 ): Decision {
-  if (floor !== debate.floorVersion) return refuse({ code: 'floor-moved', floor: debate.floorVersion });
+  if (floor !== debate.floorVersion)
+    return refuse({ code: 'floor-moved', floor: debate.floorVersion });
   if (debate.stage !== 'deliberation') return refuse({ code: 'wrong-stage', stage: debate.stage });
   return accept(entryBy(by, at)({ type: 'division-closed', division: 'post' }));
 }
@@ -38,7 +40,11 @@ export function publishResult(debate: OpenedDebate, { by, at, facts }: Issued): 
 /** The final vote lasts as long as the format's last segment says. */
 export function finalVoteOpened(debate: OpenedDebate, at: Instant): EventOf<'division-opened'> {
   const seconds = debate.format.segments.at(-1)?.seconds ?? 60;
-  return { type: 'division-opened', division: 'post', closesAt: later(at, Math.round(seconds * 1000)) };
+  return {
+    type: 'division-opened',
+    division: 'post',
+    closesAt: later(at, Math.round(seconds * 1000)),
+  };
 }
 
 function turnsLeft({ format, books }: OpenedDebate): number {

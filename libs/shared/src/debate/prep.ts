@@ -18,7 +18,8 @@ export function spendPrep(debate: OpenedDebate, { by, at }: Issued): Decision {
 export function stopPrep(debate: OpenedDebate, { by, at }: Issued): Decision {
   const { floor } = debate;
   if (floor.phase !== 'prep') return refuse({ code: 'already-so' });
-  if (debate.chair !== by && sideOf(debate, by) !== floor.side) return refuse({ code: 'not-allowed' });
+  if (debate.chair !== by && sideOf(debate, by) !== floor.side)
+    return refuse({ code: 'not-allowed' });
   const spent = Math.min(debate.pools[floor.side], at - floor.since);
   const { turn, side } = floor;
   return accept(entryBy(by, at)({ type: 'prep-stopped', turn, side, spent, dry: false }));

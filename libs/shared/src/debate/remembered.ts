@@ -25,7 +25,10 @@ const harmless: readonly DebateEvent['type'][] = [
 ];
 
 /** The chair's last command, as long as nobody has built on it. Time passing does not make it final. */
-export function remembered(before: OpenedDebate, { event, actor, commandId, at }: Recorded): Undoable | null {
+export function remembered(
+  before: OpenedDebate,
+  { event, actor, commandId, at }: Recorded,
+): Undoable | null {
   const last = before.undoable;
   if (event.type === 'division-opened' || event.type === 'result-published') return null;
   if (actor === 'clock' || harmless.includes(event.type)) return last;

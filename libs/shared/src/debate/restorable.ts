@@ -11,8 +11,23 @@ const since = Instant;
  */
 export const Floor = z.discriminatedUnion('phase', [
   z.object({ phase: z.literal('idle'), since }),
-  z.object({ phase: z.literal('called'), since, turn, budget: ms, reading: ms, startsAt: Instant.nullable() }),
-  z.object({ phase: z.literal('prep'), since, turn, budget: ms, reading: ms, held: z.boolean(), side: Side }),
+  z.object({
+    phase: z.literal('called'),
+    since,
+    turn,
+    budget: ms,
+    reading: ms,
+    startsAt: Instant.nullable(),
+  }),
+  z.object({
+    phase: z.literal('prep'),
+    since,
+    turn,
+    budget: ms,
+    reading: ms,
+    held: z.boolean(),
+    side: Side,
+  }),
   z.object({ phase: z.literal('running'), since, turn, budget: ms, used: ms }),
   z.object({ phase: z.literal('paused'), since, turn, budget: ms, used: ms }),
   z.object({ phase: z.literal('overtime'), since, turn, budget: ms }),

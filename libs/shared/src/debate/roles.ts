@@ -55,5 +55,8 @@ const allowed: Readonly<Record<Command['type'], readonly Role[]>> = {
   'cancel-debate': runs,
 };
 
-export const mayIssue = (debate: OpenedDebate, person: PersonId, command: Command['type']): boolean =>
-  rolesOf(debate, person).some((role) => allowed[command].includes(role));
+export const mayIssue = (
+  debate: OpenedDebate,
+  person: PersonId,
+  command: Command['type'],
+): boolean => rolesOf(debate, person).some((role) => allowed[command].includes(role));

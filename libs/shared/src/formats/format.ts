@@ -35,7 +35,10 @@ export const Segment = z.object({
   side: Side.nullable(),
   /** The seats that may file here: one in a turn, several in an open block, none in a division. */
   seats: z.array(SeatId),
-  seconds: z.number().positive().max(30 * 86_400),
+  seconds: z
+    .number()
+    .positive()
+    .max(30 * 86_400),
   /** Words that each seat may file here. */
   words: z.int().positive().max(20_000),
   bells: z.array(Bell),
@@ -53,7 +56,10 @@ export type Seat = z.infer<typeof Seat>;
 export const Format = z.object({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/),
   name: z.string().min(1).max(80),
-  sides: z.object({ proposition: z.string().min(1).max(24), opposition: z.string().min(1).max(24) }),
+  sides: z.object({
+    proposition: z.string().min(1).max(24),
+    opposition: z.string().min(1).max(24),
+  }),
   seats: z.array(Seat).min(2).max(16),
   segments: z.array(Segment).min(1).max(60),
   /** Seconds of preparation that each side may spend before its own turns; 0 where there is none. */

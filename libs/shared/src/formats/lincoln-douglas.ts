@@ -17,13 +17,46 @@ export const lincolnDouglas: Format = sound({
   pace: 1,
   segments: [
     division('VOTE-PRE', 'First vote', 120),
-    turn('proposition', 'affirmative', { code: 'AC', label: 'Affirmative constructive', kind: 'constructive', seconds: 360 }),
-    crossExamination('negative', 'affirmative', { code: 'CX A', label: 'Cross-examination of Affirmative by Negative', seconds: 180 }),
-    turn('opposition', 'negative', { code: 'NC', label: 'Negative constructive and rebuttal', kind: 'constructive', seconds: 420 }),
-    crossExamination('affirmative', 'negative', { code: 'CX N', label: 'Cross-examination of Negative by Affirmative', seconds: 180 }),
-    turn('proposition', 'affirmative', { code: '1AR', label: 'First affirmative rebuttal', ...rebuttal, seconds: 240 }),
-    turn('opposition', 'negative', { code: 'NR', label: 'Negative rebuttal', ...rebuttal, seconds: 360 }),
-    turn('proposition', 'affirmative', { code: '2AR', label: 'Second affirmative rebuttal', ...rebuttal, seconds: 180 }),
+    turn('proposition', 'affirmative', {
+      code: 'AC',
+      label: 'Affirmative constructive',
+      kind: 'constructive',
+      seconds: 360,
+    }),
+    crossExamination('negative', 'affirmative', {
+      code: 'CX A',
+      label: 'Cross-examination of Affirmative by Negative',
+      seconds: 180,
+    }),
+    turn('opposition', 'negative', {
+      code: 'NC',
+      label: 'Negative constructive and rebuttal',
+      kind: 'constructive',
+      seconds: 420,
+    }),
+    crossExamination('affirmative', 'negative', {
+      code: 'CX N',
+      label: 'Cross-examination of Negative by Affirmative',
+      seconds: 180,
+    }),
+    turn('proposition', 'affirmative', {
+      code: '1AR',
+      label: 'First affirmative rebuttal',
+      ...rebuttal,
+      seconds: 240,
+    }),
+    turn('opposition', 'negative', {
+      code: 'NR',
+      label: 'Negative rebuttal',
+      ...rebuttal,
+      seconds: 360,
+    }),
+    turn('proposition', 'affirmative', {
+      code: '2AR',
+      label: 'Second affirmative rebuttal',
+      ...rebuttal,
+      seconds: 180,
+    }),
     division('VOTE-POST', 'Final vote', 180),
   ],
   sources: [

@@ -1,7 +1,15 @@
 import * as z from 'zod';
 import { DebatedMotion, Podium } from '../debate/commands.js';
 import { type ArgumentDraft } from '../debate/argument.js';
-import { CommandId, type DebateId, Instant, type PersonId, SeatId, type Stage, Visibility } from '../debate/vocabulary.js';
+import {
+  CommandId,
+  type DebateId,
+  Instant,
+  type PersonId,
+  SeatId,
+  type Stage,
+  Visibility,
+} from '../debate/vocabulary.js';
 import { MotionId } from '../evidence/motion.js';
 import type { Motion } from '../evidence/motion.js';
 import type { Source } from '../evidence/source.js';
@@ -137,4 +145,3 @@ export interface Problem {
   readonly code: string;
   readonly detail?: string;
 }
-

@@ -27,7 +27,16 @@ export const Issue = z.object({
 export type Issue = z.infer<typeof Issue>;
 
 /** A private text of one person in one debate: the open draft, the shelf, notes that are never filed. */
-export const DraftSlot = z.enum(['open', 'shelf-1', 'shelf-2', 'shelf-3', 'shelf-4', 'shelf-5', 'shelf-6', 'notes']);
+export const DraftSlot = z.enum([
+  'open',
+  'shelf-1',
+  'shelf-2',
+  'shelf-3',
+  'shelf-4',
+  'shelf-5',
+  'shelf-6',
+  'notes',
+]);
 export type DraftSlot = z.infer<typeof DraftSlot>;
 
 /** "Keep this." Acknowledged when it is stored, with the server's stamp. */
