@@ -21,6 +21,9 @@ let opened = 0;
     </dialog>
   `,
   styles: `
+    :host {
+      display: contents;
+    }
     dialog {
       inline-size: min(var(--modal-width, 30rem), calc(100vi - 2rem));
       max-block-size: calc(100dvb - 2rem);
