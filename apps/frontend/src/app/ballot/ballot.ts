@@ -18,6 +18,10 @@ import { SomebodyElse } from './somebody-else';
   imports: [BallotForm, FirstVote, Loading, Notice, RouterLink, SomebodyElse],
   templateUrl: './ballot.html',
   styles: `
+    .page-head {
+      display: grid;
+      gap: 0.75rem;
+    }
     .closes {
       position: sticky;
       z-index: 5;

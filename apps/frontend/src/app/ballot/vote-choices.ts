@@ -38,7 +38,7 @@ let made = 0;
   styles: `
     fieldset {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr));
       gap: 0.5rem;
       margin: 0;
       padding: 0;
@@ -46,6 +46,7 @@ let made = 0;
     }
     .choice {
       align-items: center;
+      align-content: center;
       min-block-size: 3rem;
       padding-block: 0.5rem;
     }

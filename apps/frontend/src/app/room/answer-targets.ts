@@ -77,14 +77,15 @@ import { Speaking } from './speaking';
     }
     @media (width < 60rem) {
       .target {
-        grid-template-columns: 1fr auto;
+        grid-template: 'kind remove' auto 'quote quote' auto / minmax(0, 1fr) auto;
       }
       blockquote {
-        grid-column: 1 / -1;
+        grid-area: quote;
       }
       select {
+        grid-area: kind;
         max-inline-size: none;
-        min-inline-size: 0;
+        inline-size: 100%;
       }
     }
   `,

@@ -1,4 +1,5 @@
 import { type Instant, later, type OpenedDebate } from '@crossbench/shared';
+import { spokenTime } from './figures';
 
 /** One ringing of the bell at an instant of the server's clock. */
 export interface BellTime {
@@ -30,5 +31,7 @@ export function bellWords(debate: OpenedDebate, { at }: BellTime): string {
   const { floor } = debate;
   if (floor.phase !== 'running') return 'Bell';
   const left = floor.budget - floor.used - (at - floor.since);
-  return left <= 0 ? 'Bell: time is up' : `Bell: ${Math.round(left / 1000)} seconds left`;
+  return left <= 0
+    ? 'Bell: time is up'
+    : `Bell: ${spokenTime(Math.round(left / 1000) * 1000)} left`;
 }

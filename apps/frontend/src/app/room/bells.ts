@@ -84,9 +84,12 @@ export class Bells {
 
   private show({ strokes }: BellTime, words: string): void {
     this.rung.set(words);
-    if ('vibrate' in navigator) navigator.vibrate(Array(strokes * 2 - 1).fill(180));
+    if (mayVibrate()) navigator.vibrate(Array(strokes * 2 - 1).fill(180));
     setTimeout(() => this.rung.set(null), seen);
   }
 }
 
 const isAhead = (wait: number): boolean => wait >= 0 && wait <= horizon;
+
+/** Browsers let a page shake the hand only after a tap. */
+const mayVibrate = (): boolean => 'vibrate' in navigator && navigator.userActivation?.hasBeenActive;

@@ -51,8 +51,8 @@ export class Bench {
     return debate ? nameAt(debate, seat) : '';
   }
 
-  protected endSeen(seen: boolean): void {
-    if (seen) this.unread.markRead(this.side());
+  protected cardSeen(number: number, seen: boolean): void {
+    if (seen) this.unread.markRead(this.side(), number);
   }
 
   protected readNews(): void {

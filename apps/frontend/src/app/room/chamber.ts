@@ -1,4 +1,4 @@
-import { Component, DestroyRef, effect, ElementRef, inject } from '@angular/core';
+import { Component, effect, inject } from '@angular/core';
 import { ActivatedRoute } from '@angular/router';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { Bells } from './bells';
@@ -31,7 +31,6 @@ export class Chamber {
   protected readonly view = inject(RoomView);
   protected readonly bells = inject(Bells);
   protected readonly keyboard = keyboardInset();
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   constructor() {
     inject(FloorAnnouncer);
@@ -41,20 +40,5 @@ export class Chamber {
       const number = /^argument-(\d+)$/.exec(fragment() ?? '')?.[1];
       if (number && this.room.debate()) this.view.showArgument(Number(number));
     });
-    this.measure();
-  }
-
-  /** What sticks says how high it is, so that nothing hides behind it. */
-  private measure(): void {
-    const observer = new ResizeObserver((entries) => {
-      for (const { target } of entries) {
-        const name = target.getAttribute('data-height');
-        if (name) this.host.style.setProperty(name, `${(target as HTMLElement).offsetHeight}px`);
-      }
-    });
-    queueMicrotask(() =>
-      this.host.querySelectorAll('[data-height]').forEach((each) => observer.observe(each)),
-    );
-    inject(DestroyRef).onDestroy(() => observer.disconnect());
   }
 }

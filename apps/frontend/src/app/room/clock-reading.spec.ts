@@ -7,7 +7,7 @@ const running = () => seated().chair('call-turn').chair('start-turn');
 const reading = (given: GivenDebate): ClockReading => readClock(given.debate, given.now);
 
 it.each<[string, () => GivenDebate, Partial<ClockReading>]>([
-  ['the lobby', seated, { face: 'quiet', figures: '–:––' }],
+  ['the lobby', seated, { face: 'quiet', figures: '–' }],
   [
     'a called turn',
     () => seated().chair('call-turn').pass(4_000),

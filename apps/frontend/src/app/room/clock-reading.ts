@@ -34,7 +34,7 @@ export interface ClockReading {
   readonly share: number | null;
 }
 
-const blank = '–:––';
+const blank = '–';
 
 /** Reads the debate's clock as the room sees it. */
 export function readClock(debate: OpenedDebate, now: Instant): ClockReading {
@@ -129,7 +129,7 @@ function running(left: number, budget: number): ClockReading {
   if (left <= seconds) return { face: 'last-seconds', ...shown, words: 'Last seconds' };
   if (left <= 60_000 && budget > 120_000)
     return { face: 'last-minute', ...shown, words: 'Last minute' };
-  return { face: 'running', ...shown, words: 'left' };
+  return { face: 'running', ...shown, words: 'Time left' };
 }
 
 function voting({ divisions }: OpenedDebate, now: Instant): ClockReading {

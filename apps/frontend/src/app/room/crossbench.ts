@@ -29,10 +29,10 @@ import { RoomStore } from './room-store';
     :host {
       display: grid;
       grid-template-columns: auto auto 1fr;
-      gap: 0.25rem 2rem;
-      align-items: baseline;
-      padding: 0.875rem 1.25rem;
-      border-block-start: 4px solid var(--brass);
+      gap: 0.125rem 2rem;
+      align-items: center;
+      padding: 0 1.25rem;
+      border-block-start: 3px solid var(--brass);
       background: var(--mat-sys-surface-container);
     }
     h2 {
@@ -51,7 +51,7 @@ import { RoomStore } from './room-store';
     @media (width < 60rem) {
       :host {
         grid-template-columns: 1fr;
-        padding: 0.875rem 0.75rem;
+        padding: 0.75rem;
       }
       .rule {
         justify-self: start;

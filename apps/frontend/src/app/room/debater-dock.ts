@@ -13,17 +13,24 @@ import { Speaking } from './speaking';
   selector: 'app-debater-dock',
   imports: [Composer, MatButton, RoomMenu],
   template: `
-    @if (view.wide() && room.mayWrite()) {
-      <app-composer />
-    }
     @if (speaking.refusal(); as refusal) {
       <p class="refusal" role="alert">{{ refusal }}</p>
     }
-    @if (primary(); as primary) {
+    @if (view.wide() && room.mayWrite()) {
+      <app-composer>
+        @if (primary(); as primary) {
+          @if (primary.act !== null && primary.act !== 'write' && primary.act !== 'file') {
+            <button matButton="filled" type="button" (click)="press(primary.act)">
+              {{ primary.words }}
+            </button>
+          }
+        }
+      </app-composer>
+    } @else if (primary(); as primary) {
       <div class="buttons">
         @if (primary.act === null) {
           <p class="note primary">{{ primary.words }}</p>
-        } @else if (needed(primary.act)) {
+        } @else {
           <button
             matButton="filled"
             type="button"
@@ -63,11 +70,6 @@ export class DebaterDock {
     const seat = this.room.seat();
     return debate && seat ? debaterPrimary(debate, seat) : null;
   });
-
-  /** Beside the composer its own button files, and writing needs none. */
-  protected needed(act: PrimaryAct): boolean {
-    return !this.view.wide() || (act !== 'write' && act !== 'file');
-  }
 
   protected press(act: PrimaryAct): void {
     switch (act) {

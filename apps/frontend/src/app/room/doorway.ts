@@ -52,12 +52,13 @@ export class Doorway {
   /** The id or the code of the debate, from the address. */
   readonly id = input.required<string>();
 
-  /** Whoever neither debates nor chairs has ballots; another person at this browser has others. */
+  /** Whoever neither debates nor chairs has ballots. They are read again for another person, and when the final vote is drawn up. */
   private readonly voter = computed(() => {
     const debateId = this.room.debateId();
     const person = this.room.me();
     const votes = this.room.debate() && this.room.seat() === null && !this.room.chairs();
-    return debateId && person && votes ? `${debateId}/${person}` : null;
+    const final = this.room.debate()?.divisions.post.state === 'open';
+    return debateId && person && votes ? `${debateId}/${person}/${final}` : null;
   });
 
   constructor() {

@@ -11,8 +11,8 @@ import { Speaking } from './speaking';
   template: `
     @for (card of cards(); track $index) {
       <figure>
-        <blockquote class="speech">“{{ card.quote }}”</blockquote>
-        <figcaption>
+        <blockquote class="speech">{{ card.quote }}</blockquote>
+        <figcaption class="row">
           <span>{{ card.cite }}</span>
           @if (card.badge) {
             <span class="tag">{{ card.badge }}</span>

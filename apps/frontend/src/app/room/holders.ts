@@ -19,6 +19,12 @@ export function holders(debate: OpenedDebate, turn: number): string {
   return seats.map((seat) => nameAt(debate, seat)).join(' and ');
 }
 
+/** Who has the floor, as the beginning of a sentence. */
+export function onFloor(debate: OpenedDebate, turn: number): string {
+  const named = holders(debate, turn);
+  return segmentAt(debate, turn).asker ? named : `${named} has the floor`;
+}
+
 /** The side in whose colours a turn is shown; null where it belongs to both. */
 export const sideOfTurn = (debate: OpenedDebate, turn: number): Side | null =>
   segmentAt(debate, turn).side;

@@ -29,7 +29,7 @@ import { debateLabel } from './debate-label';
         @if (followed.stale()) {
           <span class="tag">No word from the server</span>
         }
-        @if (label(); as label) {
+        @if (view.wide() && label(); as label) {
           <span class="tag brass">{{ label }}</span>
         }
         @if (view.wide()) {

@@ -4,7 +4,7 @@ import { nextAction } from './next-action';
 
 const crowd = (given: Partial<Crowd> = {}): Crowd => ({
   debateId: '' as DebateId,
-  watching: 15,
+  watching: 18,
   present: ['for', 'against'],
   chairPresent: true,
   voted: 12,

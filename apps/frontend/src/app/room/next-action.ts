@@ -10,7 +10,7 @@ import {
   unreachable,
 } from '@crossbench/shared';
 import { figures } from './figures';
-import { holders } from './holders';
+import { holders, onFloor } from './holders';
 
 /** One thing that the chair may press. */
 export type Act =
@@ -83,7 +83,8 @@ function beforeTheFirstTurn(debate: OpenedDebate, crowd: Crowd | null): NextActi
 /** "12 of 15 have voted"; null while nobody is known to be here. */
 function votes(crowd: Crowd | null): string | null {
   if (!crowd || crowd.watching === 0) return null;
-  return `${crowd.voted} of ${Math.max(crowd.watching, crowd.voted)} have voted.`;
+  const audience = crowd.watching - crowd.present.length - (crowd.chairPresent ? 1 : 0);
+  return `${crowd.voted} of ${Math.max(audience, crowd.voted)} have voted.`;
 }
 
 function callNext(debate: OpenedDebate, label?: string): Act | null {
@@ -121,8 +122,7 @@ function onTheFloor(debate: OpenedDebate, now: Instant, crowd: Crowd | null): Ne
       return {
         primary: issue('Pause the clock', { type: 'pause-clock', floor: floorVersion }),
         beside: issue('End the turn', { type: 'end-turn', floor: floorVersion }),
-        note:
-          awayNote(debate, floor.turn, crowd) ?? `${holders(debate, floor.turn)} has the floor.`,
+        note: awayNote(debate, floor.turn, crowd) ?? `${onFloor(debate, floor.turn)}.`,
       };
     case 'paused':
       return {

@@ -39,6 +39,12 @@ it('keeps what was just filed until the next sentence', () => {
   expect(podiumFace(debate, [typed('for', 'And more.')])).toMatchObject({ shows: 'speeches' });
 });
 
+it('does not go back to sentences that arrive after they were filed', () => {
+  const { debate } = running().file(ada, 'It works');
+  const late = [typed('for', 'It works\n\nBecause it is so.')];
+  expect(podiumFace(debate, late)).toMatchObject({ shows: 'filed' });
+});
+
 it('does not show who has no floor', () => {
   expect(podiumFace(running().debate, [typed('against', 'Too early.')])).toMatchObject({
     shows: 'words',
@@ -55,7 +61,7 @@ it('says when the chair has blanked it, and shows nothing that is typed', () => 
 
 it('leaves the room time to read when a turn is called', () => {
   const face = podiumFace(called().debate, [typed('for', 'Too early.')]);
-  expect(face).toMatchObject({ words: expect.stringContaining('Ada is called') });
+  expect(face).toMatchObject({ words: expect.stringContaining('Called: Ada.') });
 });
 
 it('shows what was filed last by anybody in an open block', () => {

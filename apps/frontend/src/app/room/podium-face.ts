@@ -5,7 +5,7 @@ import {
   type SeatId,
   segmentAt,
 } from '@crossbench/shared';
-import { holders } from './holders';
+import { holders, onFloor } from './holders';
 
 /** What stands at the podium: a speech while it is typed, what it answers, what was just filed, or a sentence about why nothing does. */
 export type PodiumFace =
@@ -27,9 +27,8 @@ export function podiumFace(debate: OpenedDebate, typed: readonly PodiumText[]): 
   if (stage !== 'live') return words(beside[stage]);
   if (floor.phase === 'idle') return words('The next turn has not been called yet.');
   if (floor.phase === 'called' || floor.phase === 'prep') {
-    return words(
-      `${holders(debate, floor.turn)} is called. There is time to read the last speech.`,
-    );
+    const reading = debate.arguments.length > 0 ? ' There is time to read the last speech.' : '';
+    return words(`Called: ${holders(debate, floor.turn)}.${reading}`);
   }
   const spoken = floor.phase === 'clearing' ? null : typing(debate, floor.turn, typed);
   return spoken ?? filedLast(debate, floor.turn) ?? words(silence(debate, floor.turn));
@@ -52,13 +51,23 @@ function typing(
   if (debate.blanked || debate.podium === 'sealed') return null;
   const { seats } = segmentAt(debate, turn);
   const here = typed.filter(({ seat }) => seats.includes(seat));
-  const speeches = here.flatMap(({ seat, text }) => (text ? [{ seat, text }] : []));
+  const speeches = here.flatMap(({ seat, text }) =>
+    text && !isFiled(debate, seat, text) ? [{ seat, text }] : [],
+  );
   if (speeches.length > 0) return { shows: 'speeches', speeches };
   for (const { seat, answering } of here) {
     const argument = answering === null ? undefined : debate.arguments[answering - 1];
     if (argument) return { shows: 'answering', seat, argument };
   }
   return null;
+}
+
+/** What arrives three seconds late may have been filed by then. */
+function isFiled(debate: OpenedDebate, seat: SeatId, text: string): boolean {
+  const last = debate.arguments.filter((each) => each.seat === seat).at(-1)?.text;
+  if (!last) return false;
+  const said = (words: string): string => words.replace(/\s+/gu, ' ').trim();
+  return said(`${last.tag} ${last.body}`).includes(said(text));
 }
 
 function filedLast(debate: OpenedDebate, turn: number): PodiumFace | null {
@@ -72,5 +81,5 @@ function silence(debate: OpenedDebate, turn: number): string {
   if (debate.podium === 'sealed') {
     return 'In this debate a speech is sealed until it is filed. Arguments appear then.';
   }
-  return `${holders(debate, turn)} has the floor. Sentences appear here as they are completed.`;
+  return `${onFloor(debate, turn)}. Sentences appear here as they are completed.`;
 }

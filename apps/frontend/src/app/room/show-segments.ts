@@ -14,7 +14,8 @@ export interface ShownSegment {
 export function showSegments(debate: OpenedDebate): readonly ShownSegment[] {
   const { format } = debate;
   return format.segments.map((segment, index) => {
-    const { code, label, side, seconds } = segment;
+    const { label, side, seconds } = segment;
+    const code = isDivision(segment) ? label : segment.code;
     const state = isDivision(segment)
       ? divisionState(debate, index === 0 ? 'pre' : 'post')
       : turnState(debate, index);

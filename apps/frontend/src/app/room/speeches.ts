@@ -43,7 +43,10 @@ export class Speeches {
   protected readonly waiting = computed(() => Math.max(0, this.last() - this.upTo()));
 
   constructor() {
+    // A new turn or stage is a pause in which everything is let in.
     effect(() => {
+      this.room.turn();
+      this.room.debate()?.stage;
       const holds = this.reading();
       untracked(() => this.acknowledged.set(holds ? this.last() : Infinity));
     });

@@ -4,6 +4,7 @@ import { Notice } from '../ui/notice';
 import { dayAndHour, fromNow } from '../ui/time-text';
 import { ServerTime } from '../connection/server-time';
 import { Composer } from './composer';
+import { debateLabel } from './debate-label';
 import { PodiumPlace } from './podium';
 import { RoomStore } from './room-store';
 import { RoomView } from './room-view';
@@ -18,6 +19,7 @@ import { Speeches } from './speeches';
   styles: `
     :host {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 1.25rem;
       align-content: start;
       min-inline-size: 0;
@@ -32,6 +34,10 @@ export class Table {
   protected readonly view = inject(RoomView);
   private readonly time = inject(ServerTime);
 
+  protected readonly label = computed(() => {
+    const debate = this.room.debate();
+    return debate && debateLabel(debate);
+  });
   /** Whoever neither debates nor chairs votes before the first turn. */
   protected readonly votes = computed(
     () =>

@@ -28,8 +28,7 @@ export class Unread {
       .map(({ number }) => number);
   }
 
-  markRead(side: Side): void {
-    const last = this.room.debate()?.arguments.length ?? 0;
-    this.read.update((read) => read && { ...read, [side]: last });
+  markRead(side: Side, number: number): void {
+    this.read.update((read) => read && { ...read, [side]: Math.max(read[side], number) });
   }
 }
