@@ -38,7 +38,7 @@ function check(name, command, ...args) {
 /** A step made of Jest projects; it counts their tests, and each file that could not be run. */
 function tests(name, ...projects) {
   const report = join(reports, `${projects[0]}.json`);
-  const options = ['--forceExit', '--json', `--outputFile=${report}`];
+  const options = ['--maxWorkers=2', '--forceExit', '--json', `--outputFile=${report}`];
   const args = ['run', '-s', 'jest', '--', ...options, '--selectProjects', ...projects];
   return async () => {
     const fine = await run(name, 'npm', args);
