@@ -129,6 +129,6 @@ async function problemOf(response: Response): Promise<Problem & { readonly detai
   const plain = { type: 'about:blank', title: response.statusText, status, code: 'failed' };
   const json = response.headers.get('content-type')?.includes('json');
   const sent = json ? ((await response.json()) as Partial<Problem>) : {};
-  const detail = sent.detail ?? sent.title ?? 'Something went wrong on the server. Try again.';
+  const detail = sent.title ?? 'Something went wrong on the server. Try again.';
   return { ...plain, ...sent, detail };
 }

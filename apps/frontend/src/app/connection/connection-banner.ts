@@ -2,13 +2,13 @@ import { Component, inject, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Connection } from './connection';
 
-/** Says over the top bar that the connection is gone, without moving anything. */
+/** Says below the top bar that the connection is gone. It lies over the page, so that nothing moves. */
 @Component({
   selector: 'app-connection-banner',
   imports: [MatButton],
   template: `
     <div role="status">
-      @switch (connection.state()) {
+      @switch (connection.inUse() && connection.state()) {
         @case ('reconnecting') {
           <p class="late"><b>Reconnecting…</b> Your clock keeps running on the server.</p>
         }
@@ -24,16 +24,21 @@ import { Connection } from './connection';
     </div>
   `,
   styles: `
+    :host {
+      position: sticky;
+      z-index: 15;
+      inset-block-start: var(--bar-inset);
+      block-size: 0;
+    }
     p {
-      position: fixed;
-      z-index: 30;
-      inset-block-start: 0;
+      position: absolute;
       inset-inline: 0;
       display: flex;
       align-items: center;
       justify-content: center;
       gap: 0.25rem 0.75rem;
-      min-block-size: 3rem;
+      min-block-size: 2.75rem;
+      box-shadow: var(--mat-sys-level2);
       padding-inline: 1rem;
       background: var(--caution-container);
       color: var(--on-caution-container);
@@ -46,7 +51,7 @@ import { Connection } from './connection';
     button {
       --mat-button-outlined-label-text-color: currentColor;
       --mat-button-outlined-outline-color: currentColor;
-      --mat-button-outlined-container-height: 2.25rem;
+      --mat-button-outlined-container-height: 2rem;
     }
     @keyframes appear {
       from {

@@ -1,4 +1,4 @@
-import { effect, inject, Service, signal, untracked } from '@angular/core';
+import { computed, effect, inject, Service, signal, untracked } from '@angular/core';
 import {
   type Answer,
   type ArgumentDraft,
@@ -40,11 +40,14 @@ export class Connection {
   private readonly session = inject(Session);
   private readonly current = signal<ConnectionState>('connecting');
   private readonly waiting: ((live: boolean) => void)[] = [];
+  private readonly joined = signal<ReadonlySet<DebateId>>(new Set());
   private connectedAs: string | null = null;
   private wanted = false;
   private unheard = 0;
 
   readonly state = this.current.asReadonly();
+  /** Whether a screen follows a debate, so that a lost connection matters to its reader. */
+  readonly inUse = computed(() => this.joined().size > 0);
 
   constructor() {
     this.socket.on('connect', () => this.stand('live'));
@@ -99,10 +102,12 @@ export class Connection {
 
   /** Joins a debate and brings at most one page of what was recorded after `after`. */
   page(debateId: DebateId, after: number): Promise<Answer<Page>> {
+    this.joined.update((all) => (all.has(debateId) ? all : new Set([...all, debateId])));
     return this.once(() => this.patiently().emitWithAck('follow', { debateId, after }));
   }
 
   leave(debateId: DebateId): void {
+    this.joined.update((all) => new Set([...all].filter((each) => each !== debateId)));
     if (this.socket.connected) this.socket.emit('leave', { debateId }, () => undefined);
   }
 

@@ -20,6 +20,7 @@ it('puts debates where a reader looks for them', () => {
   const { now, upcoming, finished } = arranged([
     debate('exhibition', { rehearsal: true, openedAt: at(9) }),
     debate('older'),
+    debate('rehearsed lobby', { stage: 'lobby', rehearsal: true }),
     debate('newer', { stage: 'lobby', openedAt: at(5) }),
     debate('later', { stage: 'scheduled', startsAt: at(200) }),
     debate('sooner', { stage: 'scheduled', startsAt: at(100) }),
@@ -27,7 +28,7 @@ it('puts debates where a reader looks for them', () => {
     debate('new result', { stage: 'published', openedAt: at(7) }),
     debate('cancelled', { stage: 'cancelled' }),
   ]);
-  expect(now).toEqual(['newer', 'older', 'exhibition']);
+  expect(now).toEqual(['older', 'exhibition', 'newer', 'rehearsed lobby']);
   expect(upcoming).toEqual(['sooner', 'later']);
   expect(finished).toEqual(['new result', 'old result']);
 });

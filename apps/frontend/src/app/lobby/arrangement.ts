@@ -31,7 +31,10 @@ export function arranged(debates: readonly ListedDebate[]): Arrangement {
   return {
     now: ids(
       of('now'),
-      (a, b) => Number(a.rehearsal) - Number(b.rehearsal) || b.openedAt - a.openedAt,
+      (a, b) =>
+        Number(b.stage === 'live') - Number(a.stage === 'live') ||
+        Number(a.rehearsal) - Number(b.rehearsal) ||
+        b.openedAt - a.openedAt,
     ),
     upcoming: ids(of('upcoming'), (a, b) => (a.startsAt ?? Infinity) - (b.startsAt ?? Infinity)),
     finished: ids(of('finished'), (a, b) => b.openedAt - a.openedAt),
