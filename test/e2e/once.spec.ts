@@ -54,6 +54,8 @@ it('moves a seat to another device only after a confirmation', async () => {
   const { pro, debateId, links } = hall;
   const phone = await Person.arrive(server.origin, 'Pro on a phone');
   const secret = secretOf(links, 'for');
+  const draft = { tag: 'Begun', body: 'On the first device.', relations: [], cards: [] };
+  await pro.socket.emitWithAck('draft', { debateId, slot: 'open', argument: draft });
   expect(await phone.issue(debateId, claim('for'), { secret })).toMatchObject({
     ok: false,
     refusal: { code: 'seat-taken', movable: true },
@@ -65,6 +67,8 @@ it('moves a seat to another device only after a confirmation', async () => {
   await must(phone.issue(debateId, claim('for', true), { secret }));
   const debate = await pro.until(({ seats }) => seats['for']?.person === phone.id);
   expect(debate.seats['for']?.name).toBe('Pro on a phone');
+  const drafts = await (await phone.http('GET', `/api/debates/${debateId}/drafts`)).json();
+  expect(drafts).toMatchObject({ items: [{ slot: 'open', argument: draft }] });
   phone.leave();
   leave(hall);
 });

@@ -20,6 +20,9 @@ it('keeps a private debate from everybody who was not invited', async () => {
   expect(await stranger.issue(debateId, { type: 'check-in' })).toMatchObject({
     refusal: { code: 'no-such-debate' },
   });
+  expect(
+    await stranger.issue(debateId, { type: 'check-in' }, { secret: 'x'.repeat(22) }),
+  ).toMatchObject({ refusal: { code: 'no-such-debate' } });
   const list = await (await stranger.http('GET', '/api/debates')).text();
   expect(list).not.toContain(debateId);
 

@@ -9,6 +9,7 @@ import { Debates } from './debates.js';
 import { Desk, type Reply } from './desk.js';
 import { Dictation } from './dictation.js';
 import { roomOf, Rooms, type RoomServer, type RoomSocket } from '../web/rooms.js';
+import { SeatLinks } from './seat-links.js';
 import { ServerClock } from './server-clock.js';
 
 /** Speaks Socket.IO; knows no rules. Every message that asks for an answer gets exactly one. */
@@ -21,6 +22,7 @@ export class DebateGateway implements OnGatewayInit<RoomServer>, OnGatewayConnec
     private readonly rooms: Rooms,
     private readonly admission: Admission,
     private readonly debates: Debates,
+    private readonly links: SeatLinks,
     private readonly dictation: Dictation,
     private readonly clock: ServerClock,
     private readonly limits: Limits,
@@ -83,11 +85,13 @@ export class DebateGateway implements OnGatewayInit<RoomServer>, OnGatewayConnec
 
   private async command(socket: RoomSocket, issue: Issue): Promise<Reply<{ seq: number }>> {
     const { person } = socket.data;
-    const hidden = !(await this.admission.debateFor(issue.debateId, person));
-    if (issue.command.type === 'open-debate' || (hidden && issue.secret === undefined)) {
-      return { ok: false, refusal: { code: 'no-such-debate' } };
-    }
-    if (!(await this.debates.debate(issue.debateId))) {
+    const { debateId, command, secret } = issue;
+    const invited =
+      secret !== undefined && (await this.links.invitation(debateId, secret)) !== null;
+    const known = invited
+      ? await this.debates.debate(debateId)
+      : await this.admission.debateFor(debateId, person);
+    if (!known || command.type === 'open-debate') {
       return { ok: false, refusal: { code: 'no-such-debate' } };
     }
     return this.debates.handle(issue, person);

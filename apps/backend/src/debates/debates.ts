@@ -11,6 +11,7 @@ import {
   pageSize,
   type PersonId,
   type Recorded,
+  type SeatId,
   withheld,
 } from '@crossbench/shared';
 import { Library } from '../library/library.js';
@@ -55,7 +56,14 @@ export class Debates {
     const at = this.clock.now();
     const { debateId, commandId, command } = issue;
     const facts = await this.factsFor(issue, by);
-    return this.mailbox(debateId).submit({ by, at, commandId, command, facts });
+    const sitting = command.type === 'claim-seat' && (await this.sitting(debateId, command.seat));
+    const handled = await this.mailbox(debateId).submit({ by, at, commandId, command, facts });
+    if (sitting && sitting !== by && handled.ok) await this.drafts.handOver(debateId, sitting, by);
+    return handled;
+  }
+
+  private async sitting(debateId: DebateId, seat: SeatId): Promise<PersonId | undefined> {
+    return (await this.debate(debateId))?.seats[seat]?.person;
   }
 
   /** Lets time pass in a debate. */

@@ -54,6 +54,16 @@ export class DraftStore {
     }));
   }
 
+  /** A seat has moved to another device: what was typed in it goes along. */
+  async handOver(debateId: DebateId, from: PersonId, to: PersonId): Promise<void> {
+    await this.database.query(
+      `INSERT INTO draft (debate_id, person_id, slot, argument, stamped_at)
+       SELECT debate_id, $3, slot, argument, stamped_at FROM draft
+       WHERE debate_id = $1 AND person_id = $2 ON CONFLICT DO NOTHING`,
+      [debateId, from, to],
+    );
+  }
+
   /** The open drafts of those who sit, with their cards checked. */
   async openDrafts(debateId: DebateId, debate: OpenedDebate): Promise<StoredDraft[]> {
     const rows = await this.database

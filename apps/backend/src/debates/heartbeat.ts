@@ -27,7 +27,8 @@ WITH before AS (
 )
 SELECT began_at, ended_at FROM silence
 UNION
-SELECT began_at, ended_at FROM outage WHERE ended_at > clock_timestamp() - interval '1 day'`;
+SELECT began_at, ended_at FROM outage WHERE ended_at > clock_timestamp() - interval '1 day'
+ORDER BY began_at`;
 
 export interface Outage {
   readonly from: Instant;

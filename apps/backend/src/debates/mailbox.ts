@@ -98,23 +98,38 @@ export class Mailbox {
   }
 
   private async attempt(batch: readonly Waiting[]): Promise<Handled[]> {
-    const { clock, log, lookUp, recorded } = this.around;
+    const { clock } = this.around;
+    let round = await this.newRound();
+    const answers: Handled[] = [];
+    for (const { request } of batch) {
+      if (!request) {
+        answers.push({ ok: true, value: { seq: round.known.head.seq } });
+        continue;
+      }
+      if (request.command.type === 'publish-result') round = await this.commit(round);
+      const now = clock.now();
+      const stale = now - request.at > staleStamp;
+      answers.push(await round.decide(stale ? { ...request, at: now } : request));
+    }
+    await round.passTime(clock.now());
+    await this.commit(round);
+    return answers;
+  }
+
+  private async newRound(): Promise<Round> {
+    const { recorded, lookUp } = this.around;
     const known = await this.read();
     recorded(known, []);
     const round = new Round(known, lookUp);
     await this.creditOutages(round);
-    const answers: Handled[] = [];
-    for (const { request } of batch) {
-      const now = clock.now();
-      if (!request) answers.push({ ok: true, value: { seq: known.head.seq } });
-      else
-        answers.push(
-          await round.decide(now - request.at > staleStamp ? { ...request, at: now } : request),
-        );
-    }
-    await round.passTime(clock.now());
-    const { debate, lines } = round;
-    if (lines.length === 0 || debate.stage === 'unopened') return answers;
+    return round;
+  }
+
+  /** Appends what a round has recorded, and begins the next one on top of it. */
+  private async commit(round: Round): Promise<Round> {
+    const { known, debate, lines } = round;
+    const { log, lookUp, recorded } = this.around;
+    if (lines.length === 0 || debate.stage === 'unopened') return round;
     const { pre, post } = debate.divisions;
     await log.append({
       debateId: this.debateId,
@@ -126,7 +141,7 @@ export class Mailbox {
     });
     known.add(lines);
     recorded(known, lines);
-    return answers;
+    return new Round(known, lookUp);
   }
 
   private async creditOutages(round: Round): Promise<void> {

@@ -31,7 +31,7 @@ export class Round {
   debate: KnownDebate['debate'];
 
   constructor(
-    private readonly known: KnownDebate,
+    readonly known: KnownDebate,
     private readonly lookUp: LookUp,
   ) {
     this.head = known.head;
@@ -61,13 +61,17 @@ export class Round {
     return { ok: true, value: { seq: this.head.seq } };
   }
 
-  /** Records what time made happen until `now`, each thing at its due instant. */
+  /**
+   * Records what time made happen until `now`, each thing at its due instant. Ballots are counted only when
+   * the closing of the vote is committed: until then one may still be on its way into the box.
+   */
   async passTime(now: Instant): Promise<void> {
     for (;;) {
       const { debate } = this;
       const at = due(debate);
       if (debate.stage === 'unopened' || at === null || at > now) return;
       const need = neededFacts(debate);
+      if (need === 'results' && this.lines.length > 0) return;
       this.record(elapse(debate, at, need ? await this.lookUp(need, debate) : {}), null);
     }
   }

@@ -66,6 +66,7 @@ export class Performance {
         if (this.observer.debate) watch?.(this.observer.debate);
         await wait(this.glanceMs, undefined, { signal });
       }
+      if (this.observer.debate) watch?.(this.observer.debate);
     } catch (error) {
       if (!signal.aborted)
         throw new Error(`The performance of ${this.debateId} broke off.`, { cause: error });

@@ -9,7 +9,6 @@ const rules = {
   command: { points: 30, duration: 10 },
   draft: { points: 30, duration: 10 },
   read: { points: 200, duration: 10 },
-  ping: { points: 60, duration: 10 },
   ballot: { points: 60, duration: 30 },
 } as const;
 

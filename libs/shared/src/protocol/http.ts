@@ -137,11 +137,11 @@ export interface FoundPassage {
   readonly text: string;
 }
 
-/** Every HTTP error, as `application/problem+json`. */
+/** Every HTTP error, as `application/problem+json`; `title` is the sentence, `flaws` what is wrong with which field. */
 export interface Problem {
   readonly type: string;
   readonly title: string;
   readonly status: number;
   readonly code: string;
-  readonly detail?: string;
+  readonly flaws?: readonly { readonly path: string; readonly message: string }[];
 }
