@@ -29,13 +29,14 @@ export async function launchChromium(): Promise<Browser> {
   });
 }
 
-/** The Chromium of this machine or, if it has none, the one that comes as a package. */
+/** The Chromium of this machine or, if it has none that runs, the one that comes as a package. */
 export async function findChromium(): Promise<FoundChromium> {
-  const installed = [process.env['CHROMIUM'], ...INSTALLED].find(
-    (path) => path && existsSync(path),
-  );
+  const installed = [process.env['CHROMIUM'], ...INSTALLED].find((path) => path && runs(path));
   return installed ? { executablePath: installed, env: {} } : unpackChromium();
 }
+
+const runs = (path: string): boolean =>
+  existsSync(path) && spawnSync(path, ['--version']).status === 0;
 
 /** Unpacked once for each version, under another name first, so that half of it is never used. */
 async function unpackChromium(): Promise<FoundChromium> {
@@ -52,8 +53,7 @@ async function unpackChromium(): Promise<FoundChromium> {
   const executablePath = join(folder, 'chromium');
   const fonts = existsSync('/etc/fonts') ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') };
   const libraries = { LD_LIBRARY_PATH: join(folder, 'al2023/lib') };
-  const lacking = spawnSync(executablePath, ['--version']).status !== 0;
-  return { executablePath, env: { ...fonts, ...(lacking && libraries) } };
+  return { executablePath, env: { ...fonts, ...(!runs(executablePath) && libraries) } };
 }
 
 /** The package unpacks into the temporary folder, and only what it finds missing there. */
