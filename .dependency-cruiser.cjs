@@ -45,6 +45,16 @@ module.exports = {
       to: { path: '^apps/', pathNot: '^apps/$1/' },
     },
     {
+      name: 'server-runs-without-tools',
+      comment: 'What the server imports is installed where only the server is.',
+      severity: 'error',
+      from: { path: '^apps/backend/src/', pathNot: '\\.spec\\.ts$' },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'features-have-doors',
       comment: 'A feature of the server knows of another what its module exports.',
       severity: 'error',
