@@ -16,7 +16,12 @@ const eve = { id: 'e', name: 'Eve', organiser: false } as unknown as Person;
 function given() {
   const person = signal<Person | null>(ada);
   const socket = new FakeSocket();
-  const session = { person, ensure: async () => person(), forget: () => person.set(null) };
+  const session = {
+    person,
+    ensure: async () => person(),
+    forget: () => person.set(null),
+    reload: jest.fn(async (): Promise<void> => undefined),
+  };
   TestBed.configureTestingModule({
     providers: [
       { provide: serverSocket, useValue: socket },
@@ -25,7 +30,7 @@ function given() {
   });
   const connection = TestBed.inject(Connection);
   TestBed.tick();
-  return { connection, person, socket };
+  return { connection, person, session, socket };
 }
 
 async function connected() {
@@ -136,6 +141,22 @@ it('comes back when the server closed the connection', async () => {
   socket.drop('io server disconnect');
   await jest.advanceTimersByTimeAsync(1_000);
   expect(socket.attempts).toBe(before + 1);
+});
+
+it('is whoever signed in in another tab, once the server has ended its own session', async () => {
+  const { connection, person, session, socket } = await connected();
+  session.reload.mockImplementation(async () => person.set(eve));
+  const before = socket.attempts;
+  socket.drop('io server disconnect');
+  await jest.advanceTimersByTimeAsync(1_000);
+  TestBed.tick();
+  expect(connection.state()).toBe('connecting');
+  expect(socket.attempts).toBe(before + 1);
+  session.reload.mockImplementation(async () => person.set(null));
+  socket.accept();
+  socket.drop('io server disconnect');
+  await jest.advanceTimersByTimeAsync(1_000);
+  expect(connection.state()).toBe('signed-out');
 });
 
 it('tells who asked when it is connected, now and each time again, until they have had enough', async () => {

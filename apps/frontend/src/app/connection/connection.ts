@@ -223,7 +223,15 @@ export class Connection {
   private dropped(reason: string): void {
     if (this.current() !== 'live' || reason === 'io client disconnect') return;
     this.stand('reconnecting');
-    if (reason === 'io server disconnect') setTimeout(() => this.socket.connect(), backOff(0));
+    if (reason === 'io server disconnect') setTimeout(() => void this.comeBack(), backOff(0));
+  }
+
+  /** The server ends a socket when its session ends; another tab may have begun another one. */
+  private async comeBack(): Promise<void> {
+    await this.session.reload();
+    const person = this.session.person();
+    if (person?.id === this.connectedAs) this.socket.connect();
+    else this.follow(person?.id ?? null);
   }
 
   private refused(error: Error): void {

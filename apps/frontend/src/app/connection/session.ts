@@ -44,6 +44,12 @@ export class Session {
     return reply;
   }
 
+  /** Asks again: another tab of this browser may have changed it. */
+  reload(): Promise<void> {
+    this.asked = null;
+    return this.load();
+  }
+
   /** The server no longer knows this session. */
   forget(): void {
     this.known.set(null);

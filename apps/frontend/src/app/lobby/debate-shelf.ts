@@ -54,7 +54,7 @@ export class DebateShelf {
     clearTimeout(this.timer);
     const replies = await Promise.all([
       this.api.debates(...onNow),
-      this.api.debates('scheduled'),
+      this.api.debates('scheduled', 'cancelled'),
       this.api.debates('published'),
     ]);
     this.timer = setTimeout(() => void this.refresh(), interval);

@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import type { DebateId, SeatLink } from '@crossbench/shared';
 import { Api } from '../connection/api';
 import { FollowedDebate } from '../connection/followed-debate';
+import { Session } from '../connection/session';
 import { CopyButton } from '../ui/copy-button';
 import { Loading } from '../ui/loading';
 import { Modal } from '../ui/modal';
@@ -44,6 +45,7 @@ const interval = 10_000;
 export class Organise {
   private readonly api = inject(Api);
   private readonly followed = inject(FollowedDebate);
+  private readonly session = inject(Session);
   private readonly links = signal<readonly SeatLink[] | null>(null);
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -90,6 +92,7 @@ export class Organise {
 
   protected async look(): Promise<void> {
     clearTimeout(this.timer);
+    await this.session.ensure();
     const reply = await this.api.links(this.debateId());
     this.problem.set(reply.ok ? '' : reply.problem.detail);
     if (reply.ok) this.links.set(reply.value.items);

@@ -14,7 +14,7 @@ import type { Invitation } from './invitation';
     <app-modal
       [open]="invitation() !== null"
       (openChange)="$event || close()"
-      [heading]="'Replace the link for ' + invitation()?.label + '?'"
+      [heading]="'A new link: ' + invitation()?.label"
     >
       <p>The old link stops working at once. Send the new one to whoever should come.</p>
       @if (holder(); as name) {
