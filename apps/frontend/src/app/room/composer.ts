@@ -59,7 +59,7 @@ export class Composer {
     if (!debate || turn === null) return 'You have no more turns.';
     if (this.speaking.open()) return 'At the bell what stands here is filed for you.';
     const { label } = segmentAt(debate, turn);
-    return `For your next turn: ${label}. Nobody sees it before; what still stands here when that turn ends is filed.`;
+    return `For your next turn, ${label}. Private until then; filed when it ends.`;
   });
 
   protected write(change: { readonly tag?: string; readonly body?: string }): void {

@@ -19,9 +19,8 @@ import { debateLabel } from './debate-label';
             class="more"
             (click)="whole.set(!whole())"
             [attr.aria-expanded]="whole()"
-            aria-label="The whole motion"
           >
-            {{ whole() ? 'less' : 'more' }}
+            {{ whole() ? 'less' : 'more' }}<span class="unseen"> of the motion</span>
           </button>
         }
       </div>

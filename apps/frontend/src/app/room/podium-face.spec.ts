@@ -33,6 +33,11 @@ it('shows what is being answered before the first sentence', () => {
   });
 });
 
+it('no longer shows what has been answered', () => {
+  const { debate } = reply().file(ben, 'It does not', [{ kind: 'rebuts', to: 1 }]);
+  expect(podiumFace(debate, [typed('against', null, 1)])).toMatchObject({ shows: 'filed' });
+});
+
 it('keeps what was just filed until the next sentence', () => {
   const { debate } = running().file(ada, 'It works');
   expect(podiumFace(debate, [typed('for', null)])).toMatchObject({ shows: 'filed' });

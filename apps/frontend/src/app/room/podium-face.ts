@@ -57,10 +57,17 @@ function typing(
   if (speeches.length > 0) return { shows: 'speeches', speeches };
   for (const { seat, answering } of here) {
     const argument = answering === null ? undefined : debate.arguments[answering - 1];
-    if (argument) return { shows: 'answering', seat, argument };
+    if (argument && !hasAnswered(debate, turn, seat, argument.number))
+      return { shows: 'answering', seat, argument };
   }
   return null;
 }
+
+const hasAnswered = (debate: OpenedDebate, turn: number, seat: SeatId, number: number): boolean =>
+  debate.arguments.some(
+    (each) =>
+      each.turn === turn && each.seat === seat && each.relations.some(({ to }) => to === number),
+  );
 
 /** What arrives three seconds late may have been filed by then. */
 function isFiled(debate: OpenedDebate, seat: SeatId, text: string): boolean {

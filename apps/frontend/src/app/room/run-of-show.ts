@@ -50,7 +50,6 @@ import { showSegments } from './show-segments';
       border-block-end-color: var(--opposition);
     }
     .over {
-      opacity: 0.65;
       border-block-end-style: dotted;
     }
     .skipped {

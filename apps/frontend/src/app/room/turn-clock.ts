@@ -50,6 +50,12 @@ export class TurnClock {
     };
   });
 
+  /** The longer the figures, the smaller, so that they stay within the ring. */
+  protected readonly size = computed(() => {
+    const length = this.reading()?.figures.length ?? 0;
+    return length > 6 ? 'longest' : length > 4 ? 'long' : '';
+  });
+
   protected readonly error = computed(() => {
     const error = this.time.error();
     return error !== null && (this.asked() || error > worthKnowing) ? error : null;
