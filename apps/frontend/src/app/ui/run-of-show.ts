@@ -68,6 +68,9 @@ import { lengthInWords } from './time-text';
     @container (inline-size >= 2.5rem) {
       .block > span {
         display: block;
+        max-inline-size: 100%;
+        overflow: hidden;
+        text-overflow: ellipsis;
       }
     }
   `,
@@ -84,7 +87,7 @@ export class RunOfShow {
 }
 
 const blockOf = (segment: Segment) => ({
-  code: segment.code,
+  code: isDivision(segment) ? 'Vote' : segment.code,
   seconds: segment.seconds,
   length: lengthInWords(segment.seconds),
   title: `${segment.label}, ${lengthInWords(segment.seconds)}`,
