@@ -31,7 +31,7 @@ import { Speaking } from './speaking';
         <button
           type="button"
           (click)="remove(target.to)"
-          [attr.aria-label]="'Do not answer ' + target.to"
+          [attr.aria-label]="'Remove argument ' + target.to + ' from what you answer'"
         >
           Remove
         </button>

@@ -1,5 +1,5 @@
 import { Clipboard } from '@angular/cdk/clipboard';
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import type { SeatId } from '@crossbench/shared';
@@ -32,11 +32,16 @@ export class ChairsDesk {
     const debate = this.room.debate();
     return debate && nextAction(debate, this.time.now(), this.room.crowd());
   });
-  protected readonly locked = lockedAfterChange(
-    computed(() => `${this.next()?.primary?.label ?? ''}/${this.next()?.beside?.label ?? ''}`),
+  private readonly offered = computed(
+    () => `${this.next()?.primary?.label ?? ''}/${this.next()?.beside?.label ?? ''}`,
   );
+  protected readonly locked = lockedAfterChange(this.offered);
   protected readonly waiting = signal(false);
-  protected readonly said = signal<string | null>(null);
+  /** What came of the last press, until something else is offered. */
+  protected readonly said = linkedSignal<string, string | null>({
+    source: this.offered,
+    computation: () => null,
+  });
 
   protected async press(act: Act): Promise<void> {
     if (this.locked() || this.waiting()) return;

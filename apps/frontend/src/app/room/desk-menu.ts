@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Command } from '@crossbench/shared';
 import { FollowedDebate } from '../connection/followed-debate';
@@ -30,6 +30,8 @@ export class DeskMenu {
   protected readonly handing = signal(false);
   protected readonly cancelling = signal(false);
   protected readonly refusal = signal<string | null>(null);
+  /** Why something was refused, for the desk to say. */
+  readonly refused = output<string | null>();
 
   /** What the rules would accept now; the rest is not offered. */
   protected readonly may = computed(() => {
@@ -62,6 +64,7 @@ export class DeskMenu {
 
   protected async press(command: Command): Promise<void> {
     this.refusal.set(await this.room.issue(command));
+    this.refused.emit(this.refusal());
   }
 
   private floor(): number {

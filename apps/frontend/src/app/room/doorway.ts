@@ -1,4 +1,6 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { Title } from '@angular/platform-browser';
+import { MatButton } from '@angular/material/button';
 import { RouterLink, RouterOutlet } from '@angular/router';
 import { OwnBallots } from '../ballot/own-ballots';
 import { FollowedDebate } from '../connection/followed-debate';
@@ -16,7 +18,7 @@ import { Unread } from './unread';
 /** The way into one debate: follows it as long as one of its screens is shown, and says why when there is nothing to show. */
 @Component({
   selector: 'app-doorway',
-  imports: [Loading, Notice, RouterLink, RouterOutlet],
+  imports: [Loading, MatButton, Notice, RouterLink, RouterOutlet],
   providers: [
     FollowedDebate,
     RoomStore,
@@ -35,6 +37,7 @@ import { Unread } from './unread';
         <app-notice kind="refused" heading="This debate cannot be shown.">
           <p>{{ problem }}</p>
           <p>A private debate opens with the link that its organiser sent you.</p>
+          <button matButton="outlined" type="button" (click)="enter()">Try again</button>
           <a routerLink="/">Look at the other debates</a>
         </app-notice>
       </div>
@@ -63,13 +66,22 @@ export class Doorway {
 
   constructor() {
     effect(() => {
-      const id = this.id();
-      untracked(() => void this.room.enter(id));
+      this.id();
+      untracked(() => this.enter());
+    });
+    const title = inject(Title);
+    effect(() => {
+      const wording = this.room.debate()?.motion.wording;
+      if (wording) title.setTitle(`${wording} · Crossbench`);
     });
     effect(() => {
       const voter = this.voter();
       const debateId = untracked(() => this.room.debateId());
       if (voter && debateId) untracked(() => void this.ballots.load(debateId));
     });
+  }
+
+  protected enter(): void {
+    void this.room.enter(this.id());
   }
 }

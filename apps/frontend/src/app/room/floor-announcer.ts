@@ -57,8 +57,8 @@ export class FloorAnnouncer {
       this.told = debate.arguments.length;
       return;
     }
-    if (this.hearing() !== 'off')
-      floorNews(before, debate).forEach((words) => this.announcer.say(words));
+    const news = this.hearing() === 'off' ? [] : floorNews(before, debate);
+    if (news.length > 0) this.announcer.say(news.join(' '));
     if (debate.arguments.length > this.told) {
       this.batching ??= setTimeout(() => this.tellArguments(), batch);
     }
@@ -83,10 +83,9 @@ export class FloorAnnouncer {
     const was = this.left;
     this.left = timed && ms !== null ? { turn: floor.turn, ms } : null;
     if (!was || !this.left || was.turn !== this.left.turn || !('budget' in floor)) return;
-    for (const { words, urgent } of clockNews(floor.budget, was.ms, this.left.ms, this.hearing())) {
-      if (urgent) this.announcer.interrupt(words);
-      else this.announcer.say(words);
-    }
+    const news = clockNews(floor.budget, was.ms, this.left.ms, this.hearing()).at(-1);
+    if (news?.urgent) this.announcer.interrupt(news.words);
+    else if (news) this.announcer.say(news.words);
   }
 
   private kept(): Hearing {

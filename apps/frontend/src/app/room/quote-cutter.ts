@@ -17,7 +17,7 @@ export class QuoteCutter {
 
   readonly passage = input.required<FoundPassage>();
   readonly wordsLeft = input.required<number>();
-  readonly cut = output<CardDraft>();
+  readonly quoted = output<CardDraft>();
   readonly back = output();
 
   protected readonly count = computed(() => wordCount(this.passage().text));
@@ -49,6 +49,6 @@ export class QuoteCutter {
 
   protected add(): void {
     const { sourceId, passage } = this.passage();
-    this.cut.emit({ sourceId, passage, quote: this.quote().trim() });
+    this.quoted.emit({ sourceId, passage, quote: this.quote().trim() });
   }
 }

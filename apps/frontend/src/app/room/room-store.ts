@@ -87,6 +87,7 @@ export class RoomStore {
 
   /** Follows a debate by its id or its code. */
   async enter(idOrCode: string): Promise<void> {
+    this.lost.set(null);
     const id = DebateId.safeParse(idOrCode).data ?? (await this.lookUp(idOrCode));
     if (id === null || id === this.id()) return;
     this.id.set(id);

@@ -9,7 +9,7 @@ import { Unread } from './unread';
 @Component({
   selector: 'app-room-tabs',
   template: `
-    <div role="tablist" aria-label="Parts of the room" (keydown)="move($event)">
+    <div role="tablist" aria-label="Parts of the room">
       @for (tab of tabs(); track tab.id) {
         <button
           type="button"
@@ -19,6 +19,7 @@ import { Unread } from './unread';
           [attr.tabindex]="view.tab() === tab.id ? 0 : -1"
           [class]="tab.id"
           (click)="view.tab.set(tab.id)"
+          (keydown)="move($event)"
         >
           {{ tab.name }}
           @if (tab.news > 0) {

@@ -32,10 +32,13 @@ export class RoomView {
     afterNextRender(() => this.focus(`#argument-${number}`), { injector: this.injector });
   }
 
-  /** Moves from the argument that has the focus to the one before or behind it, among those that are seen. */
+  /** Moves from the argument that has the focus to the one before or behind it by number, among those that are seen. */
   step(by: 1 | -1): void {
-    const seen = [...this.document.querySelectorAll<HTMLElement>('[data-argument]')].filter(
-      (each) => each.offsetParent !== null,
+    const cards = [...this.document.querySelectorAll<HTMLElement>('[data-argument]')];
+    const shown = cards.filter((each) => each.offsetParent !== null);
+    const onBenches = shown.filter((each) => each.id.startsWith('argument-'));
+    const seen = (onBenches.length > 0 ? onBenches : shown).sort(
+      (a, b) => numberOf(a) - numberOf(b),
     );
     const here = seen.findIndex((each) => each.contains(this.document.activeElement));
     const next = here < 0 ? (by > 0 ? seen[0] : seen.at(-1)) : seen[here + by];
@@ -54,3 +57,5 @@ export class RoomView {
     found?.focus({ preventScroll: true });
   }
 }
+
+const numberOf = (card: HTMLElement): number => Number(card.dataset['argument']);

@@ -8,15 +8,13 @@ export const roomRoutes: Routes = [
     path: '',
     component: Doorway,
     children: [
-      { path: '', component: Chamber, title: 'Debate · Crossbench' },
+      { path: '', component: Chamber },
       {
         path: 'ballot',
-        title: 'Your ballot · Crossbench',
         loadComponent: async () => (await import('../ballot/ballot')).Ballot,
       },
       {
         path: 'result',
-        title: 'Result · Crossbench',
         loadComponent: async () => (await import('../verdict/verdict')).VerdictPage,
       },
     ],

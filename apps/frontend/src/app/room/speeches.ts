@@ -33,6 +33,8 @@ export class Speeches {
   /** Whether an earlier speech is on the screen, which new arguments would push away. */
   private readonly reading = signal(false);
   private readonly acknowledged = signal(Infinity);
+  /** Changes with every turn and stage: a pause in which everything is let in. */
+  private readonly pause = computed(() => `${this.room.turn()}/${this.room.debate()?.stage}`);
   private readonly last = computed(() => this.room.debate()?.arguments.length ?? 0);
 
   protected readonly upTo = this.acknowledged.asReadonly();
@@ -43,10 +45,8 @@ export class Speeches {
   protected readonly waiting = computed(() => Math.max(0, this.last() - this.upTo()));
 
   constructor() {
-    // A new turn or stage is a pause in which everything is let in.
     effect(() => {
-      this.room.turn();
-      this.room.debate()?.stage;
+      this.pause();
       const holds = this.reading();
       untracked(() => this.acknowledged.set(holds ? this.last() : Infinity));
     });

@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { canUndo, undoWindow } from '@crossbench/shared';
 import { FollowedDebate } from '../connection/followed-debate';
@@ -61,7 +61,11 @@ export class UndoBar {
   private readonly followed = inject(FollowedDebate);
   private readonly time = inject(ServerTime);
 
-  protected readonly refusal = signal<string | null>(null);
+  /** Forgotten as soon as the chair does something else. */
+  protected readonly refusal = linkedSignal<unknown, string | null>({
+    source: () => this.room.debate()?.undoable?.commandId,
+    computation: () => null,
+  });
   protected readonly left = computed(() => {
     const undoable = this.room.debate()?.undoable;
     return undoable ? Math.ceil((undoable.at + undoWindow - this.time.now()) / 1000) : 0;

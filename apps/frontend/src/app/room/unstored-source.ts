@@ -50,7 +50,7 @@ import { type CardDraft, wordCount } from '@crossbench/shared';
 })
 export class UnstoredSource {
   readonly wordsLeft = input.required<number>();
-  readonly cut = output<CardDraft>();
+  readonly quoted = output<CardDraft>();
   readonly back = output();
 
   protected readonly cite = signal('');
@@ -62,6 +62,6 @@ export class UnstoredSource {
 
   protected add(): void {
     const [cite, quote] = [this.cite().trim(), this.quote().trim()];
-    this.cut.emit({ sourceId: null, passage: null, quote, cite });
+    this.quoted.emit({ sourceId: null, passage: null, quote, cite });
   }
 }
