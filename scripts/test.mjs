@@ -9,11 +9,13 @@ const reports = join(root, 'node_modules/.cache/crossbench/reports');
 const long = process.argv.includes('--long');
 
 const steps = [
-  [check('format', 'npx', 'prettier', '--check', '--log-level=warn', '.')],
-  [check('lint', 'npm', 'run', '-s', 'lint'), check('types', 'npm', 'run', '-s', 'typecheck')],
+  [
+    check('format', 'npx', 'prettier', '--check', '--log-level=warn', '.'),
+    check('lint', 'npm', 'run', '-s', 'lint'),
+    check('types', 'npm', 'run', '-s', 'typecheck'),
+  ],
   [tests('unit', 'shared', 'backend', 'frontend')],
-  [check('database', 'node', 'scripts/database.mjs', 'check')],
-  [tests('end to end', 'e2e')],
+  [check('database', 'node', 'scripts/database.mjs', 'check'), tests('end to end', 'e2e')],
   [tests('browser', 'browser')],
 ];
 
@@ -70,7 +72,6 @@ function run(name, command, args) {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...(long && { FC_NUM_RUNS: process.env.FC_NUM_RUNS ?? '3000' }) },
     });
-    // The report that Jest also prints is kept in its file only.
     child.stdout.on('data', (chunk) => said.push(chunk));
     child.stderr.on('data', (chunk) => said.push(chunk));
     const sign = setInterval(() => console.log(`  … ${name}, ${seconds(began)}`), 30_000);
