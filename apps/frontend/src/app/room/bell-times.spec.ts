@@ -1,5 +1,5 @@
 import { bellTimes } from './bell-times';
-import { GivenDebate, olga } from './given-a-debate';
+import { GivenDebate, olga } from './given-a-debate.fixture';
 
 const running = () =>
   new GivenDebate().seated('for', 'against').chair('call-turn').chair('start-turn');

@@ -1,5 +1,5 @@
 import { floorNews } from './floor-news';
-import { GivenDebate, olga } from './given-a-debate';
+import { GivenDebate, olga } from './given-a-debate.fixture';
 
 const seated = () => new GivenDebate().seated('for', 'against');
 const running = () => seated().chair('call-turn').chair('start-turn').pass(5_000);

@@ -1,5 +1,5 @@
 import type { Crowd, DebateId } from '@crossbench/shared';
-import { ada, GivenDebate } from './given-a-debate';
+import { ada, GivenDebate } from './given-a-debate.fixture';
 import { nextAction } from './next-action';
 
 const crowd = (given: Partial<Crowd> = {}): Crowd => ({

@@ -1,5 +1,5 @@
 import type { DebateId, PodiumText } from '@crossbench/shared';
-import { ada, ben, GivenDebate, olga } from './given-a-debate';
+import { ada, ben, GivenDebate, olga } from './given-a-debate.fixture';
 import { podiumFace } from './podium-face';
 
 const typed = (seat: string, text: string | null, answering: number | null = null): PodiumText => ({

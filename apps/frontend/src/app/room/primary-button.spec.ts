@@ -1,4 +1,4 @@
-import { ada, ben, GivenDebate } from './given-a-debate';
+import { ada, ben, GivenDebate } from './given-a-debate.fixture';
 import { audiencePrimary, debaterPrimary } from './primary-button';
 
 const seated = () => new GivenDebate().seated('for', 'against');

@@ -1,4 +1,4 @@
-import { ada, ben, GivenDebate } from './given-a-debate';
+import { ada, ben, GivenDebate } from './given-a-debate.fixture';
 import { shownSpeeches } from './shown-speeches';
 
 const first = () =>

@@ -1,0 +1,81 @@
+import { Component } from '@angular/core';
+import { jest } from '@jest/globals';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { Bells } from './bells';
+import { ChairsDesk } from './chairs-desk';
+import { DeskMenu } from './desk-menu';
+import { GivenDebate, olga } from './given-a-debate.fixture';
+import { GivenRoom } from './given-a-room.fixture';
+
+@Component({ selector: 'app-desk-menu', template: '' })
+class NoMenu {}
+
+async function givenADesk() {
+  const given = new GivenDebate().seated('for', 'against').chair('call-turn');
+  const room = new GivenRoom(given, olga);
+  TestBed.configureTestingModule({
+    providers: [...room.providers(), provideRouter([]), { provide: Bells, useValue: {} }],
+  }).overrideComponent(ChairsDesk, { remove: { imports: [DeskMenu] }, add: { imports: [NoMenu] } });
+  const fixture = TestBed.createComponent(ChairsDesk);
+  await settle();
+  const element = fixture.nativeElement as HTMLElement;
+  const press = (label: string): void => {
+    const buttons = [...element.querySelectorAll('button')];
+    buttons.find((button) => button.textContent?.trim() === label)?.click();
+  };
+  return { given, room, fixture, element, press };
+}
+
+/** Lets the screen catch up, which takes a frame. */
+const settle = (): Promise<void> => jest.advanceTimersByTimeAsync(20);
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+it('issues the next action with the floor that the chair was looking at', async () => {
+  const { given, room, press } = await givenADesk();
+  press('Start now');
+  expect(room.issued).toEqual([{ type: 'start-turn', floor: given.debate.floorVersion }]);
+});
+
+it('is deaf for a moment after it has changed, so that a double press does one thing', async () => {
+  const { given, room, fixture, press } = await givenADesk();
+  press('Start now');
+  given.chair('start-turn');
+  room.push();
+  await settle();
+  press('Pause the clock');
+  expect(room.issued).toHaveLength(1);
+  await jest.advanceTimersByTimeAsync(800);
+  press('Pause the clock');
+  expect(room.issued.at(-1)).toMatchObject({ type: 'pause-clock' });
+});
+
+it('says a refusal beside the buttons until something else is offered', async () => {
+  const { given, room, fixture, element, press } = await givenADesk();
+  room.answer = 'The floor has moved since you pressed.';
+  press('Start now');
+  await settle();
+  expect(element.querySelector('.note')?.textContent).toBe(
+    'The floor has moved since you pressed.',
+  );
+  given.chair('start-turn');
+  room.push();
+  await settle();
+  expect(element.querySelector('.note')?.textContent).toBe('Ada has the floor.');
+});
+
+it('offers to take the last command back for ten seconds', async () => {
+  const { given, room, fixture, element, press } = await givenADesk();
+  given.chair('start-turn').pass(4_000);
+  room.push();
+  await settle();
+  expect(element.textContent).toContain('The turn was started.');
+  press('Undo');
+  expect(room.issued).toEqual([{ type: 'undo' }]);
+  given.pass(7_000);
+  room.push();
+  await settle();
+  expect(element.textContent).not.toContain('The turn was started.');
+});

@@ -1,0 +1,76 @@
+import { computed, signal, type WritableSignal } from '@angular/core';
+import {
+  type Command,
+  type Crowd,
+  type DebateId,
+  type OpenedDebate,
+  type PersonId,
+  rolesOf,
+  seatOf,
+  sideOfSeat,
+} from '@crossbench/shared';
+import { FollowedDebate } from '../connection/followed-debate';
+import { ServerTime } from '../connection/server-time';
+import { readClock } from './clock-reading';
+import type { GivenDebate } from './given-a-debate.fixture';
+import { RoomStore } from './room-store';
+import { turnInView } from './turn-numbers';
+
+export const debateId = '00000000-0000-4000-8000-0000000000ff' as DebateId;
+
+/** A room in which tests decide what has happened, what time it is, and what the server answers. */
+export class GivenRoom {
+  readonly now: WritableSignal<GivenDebate['now']>;
+  readonly error = signal<number | null>(12);
+  readonly crowd = signal<Crowd | null>(null);
+  readonly issued: Command[] = [];
+  answer: string | null = null;
+  private readonly state: WritableSignal<OpenedDebate>;
+
+  constructor(
+    private readonly given: GivenDebate,
+    private readonly person: PersonId,
+  ) {
+    this.state = signal(given.debate);
+    this.now = signal(given.now);
+  }
+
+  /** Shows what the debate has come to. */
+  push(): void {
+    this.now.set(this.given.now);
+    this.state.set(this.given.debate);
+  }
+
+  providers() {
+    const { state, now, person } = this;
+    const seat = computed(() => seatOf(state(), person));
+    const chairs = computed(() => rolesOf(state(), person).includes('chair'));
+    const room = {
+      debate: state,
+      debateId: signal(debateId),
+      me: signal(person),
+      seat,
+      side: computed(() => (seat() ? sideOfSeat(state(), seat() ?? '') : null)),
+      roles: computed(() => rolesOf(state(), person)),
+      chairs,
+      moderates: chairs,
+      mayWrite: computed(() => seat() !== null),
+      clock: computed(() => readClock(state(), now())),
+      turn: computed(() => turnInView(state())),
+      crowd: this.crowd,
+      podium: signal([]),
+      hiddenBecause: signal(new Map()),
+      issue: (command: Command) => {
+        this.issued.push(command);
+        return Promise.resolve(this.answer);
+      },
+    };
+    const followed = { log: () => this.given.log, caughtUp: signal(true), may: () => true };
+    const time = { now, error: this.error, at: () => now() };
+    return [
+      { provide: RoomStore, useValue: room },
+      { provide: FollowedDebate, useValue: followed },
+      { provide: ServerTime, useValue: time },
+    ];
+  }
+}
