@@ -63,7 +63,7 @@ it('asks what moved a vote only when it changed', async () => {
 });
 
 it('saves several changes together, each argument rated once', async () => {
-  const { cast, element, fixture, tick } = await givenAVoter({
+  const { cast, element, tick } = await givenAVoter({
     pre: 'for',
     post: null,
     drawn: [2, 1],

@@ -2,7 +2,7 @@ import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { jest } from '@jest/globals';
 import type { DebateId, Recorded } from '@crossbench/shared';
-import { ada, ben, eve, GivenDebate, olga } from '../room/given-a-debate';
+import { ada, ben, eve, GivenDebate, olga } from '../room/given-a-debate.fixture';
 import { Api } from './api';
 import { Connection } from './connection';
 import { FollowedDebate } from './followed-debate';

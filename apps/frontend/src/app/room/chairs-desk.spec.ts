@@ -24,7 +24,7 @@ async function givenADesk() {
     const buttons = [...element.querySelectorAll('button')];
     buttons.find((button) => button.textContent?.trim() === label)?.click();
   };
-  return { given, room, fixture, element, press };
+  return { given, room, element, press };
 }
 
 /** Lets the screen catch up, which takes a frame. */
@@ -40,7 +40,7 @@ it('issues the next action with the floor that the chair was looking at', async 
 });
 
 it('is deaf for a moment after it has changed, so that a double press does one thing', async () => {
-  const { given, room, fixture, press } = await givenADesk();
+  const { given, room, press } = await givenADesk();
   press('Start now');
   given.chair('start-turn');
   room.push();
@@ -53,7 +53,7 @@ it('is deaf for a moment after it has changed, so that a double press does one t
 });
 
 it('says a refusal beside the buttons until something else is offered', async () => {
-  const { given, room, fixture, element, press } = await givenADesk();
+  const { given, room, element, press } = await givenADesk();
   room.answer = 'The floor has moved since you pressed.';
   press('Start now');
   await settle();
@@ -67,7 +67,7 @@ it('says a refusal beside the buttons until something else is offered', async ()
 });
 
 it('offers to take the last command back for ten seconds', async () => {
-  const { given, room, fixture, element, press } = await givenADesk();
+  const { given, room, element, press } = await givenADesk();
   given.chair('start-turn').pass(4_000);
   room.push();
   await settle();
