@@ -1,5 +1,5 @@
 import type { Answer, Command, DebateId, OpenDebateRequest, SeatLink } from '@crossbench/shared';
-import { Person, secretOf } from './person.js';
+import { Person, secretOf } from './person.ts';
 
 /** A Lightning debate with somebody in each seat and the organiser in the chair. */
 export interface Hall {
