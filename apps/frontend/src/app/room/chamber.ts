@@ -1,4 +1,4 @@
-import { Component, effect, inject } from '@angular/core';
+import { Component, effect, ElementRef, inject, viewChild } from '@angular/core';
 import { ActivatedRoute } from '@angular/router';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { Bells } from './bells';
@@ -6,6 +6,7 @@ import { Bench } from './bench';
 import { Crossbench } from './crossbench';
 import { Dock } from './dock';
 import { FloorAnnouncer } from './floor-announcer';
+import { heightOf } from './height-of';
 import { keyboardInset } from './keyboard-inset';
 import { MotionBar } from './motion-bar';
 import { offerRoomKeys } from './room-keys';
@@ -24,6 +25,7 @@ import { TurnClock } from './turn-clock';
   host: {
     '[class.composing]': 'view.composing()',
     '[style.--keyboard.px]': 'keyboard()',
+    '[style.--motion-height.px]': 'motionHeight()',
   },
 })
 export class Chamber {
@@ -31,6 +33,9 @@ export class Chamber {
   protected readonly view = inject(RoomView);
   protected readonly bells = inject(Bells);
   protected readonly keyboard = keyboardInset();
+  private readonly motion = viewChild.required(MotionBar, { read: ElementRef });
+  /** A long motion takes more than one line; what sticks below it has to know. */
+  protected readonly motionHeight = heightOf(this.motion);
 
   constructor() {
     inject(FloorAnnouncer);

@@ -84,6 +84,7 @@ function beforeTheFirstTurn(debate: OpenedDebate, crowd: Crowd | null): NextActi
 function votes(crowd: Crowd | null): string | null {
   if (!crowd || crowd.watching === 0) return null;
   const audience = crowd.watching - crowd.present.length - (crowd.chairPresent ? 1 : 0);
+  if (audience <= 0 && crowd.voted === 0) return 'Nobody from the audience is here yet.';
   return `${crowd.voted} of ${Math.max(audience, crowd.voted)} have voted.`;
 }
 

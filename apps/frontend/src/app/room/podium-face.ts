@@ -24,7 +24,8 @@ const words = (said: string): PodiumFace => ({ shows: 'words', words: said });
 /** Decides what stands at the podium, from the debate and what the room was sent of each speaker's typing. */
 export function podiumFace(debate: OpenedDebate, typed: readonly PodiumText[]): PodiumFace {
   const { floor, stage } = debate;
-  if (stage !== 'live') return words(beside[stage]);
+  if (stage !== 'live')
+    return words(debate.podium === 'sealed' ? besideSealed[stage] : beside[stage]);
   if (floor.phase === 'idle') return words('The next turn has not been called yet.');
   if (floor.phase === 'called' || floor.phase === 'prep') {
     const reading = debate.arguments.length > 0 ? ' There is time to read the last speech.' : '';
@@ -41,6 +42,12 @@ const beside = {
   closed: 'Every speech has been held. The arguments stand on the benches.',
   published: 'Every speech has been held. The arguments stand on the benches.',
   cancelled: 'The debate was cancelled.',
+} as const;
+
+const besideSealed = {
+  ...beside,
+  scheduled: 'Arguments appear here when they are filed.',
+  lobby: 'Arguments appear here when they are filed.',
 } as const;
 
 function typing(

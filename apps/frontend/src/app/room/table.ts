@@ -1,8 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { FirstVote } from '../ballot/first-vote';
 import { Notice } from '../ui/notice';
-import { dayAndHour, fromNow } from '../ui/time-text';
-import { ServerTime } from '../connection/server-time';
+import { dayAndHour } from '../ui/time-text';
 import { Composer } from './composer';
 import { debateLabel } from './debate-label';
 import { PodiumPlace } from './podium';
@@ -32,7 +31,6 @@ import { Speeches } from './speeches';
 export class Table {
   protected readonly room = inject(RoomStore);
   protected readonly view = inject(RoomView);
-  private readonly time = inject(ServerTime);
 
   protected readonly label = computed(() => {
     const debate = this.room.debate();
@@ -49,6 +47,6 @@ export class Table {
     const debate = this.room.debate();
     if (!debate || (debate.stage !== 'scheduled' && debate.stage !== 'lobby')) return null;
     if (debate.startsAt === null) return null;
-    return `${dayAndHour(debate.startsAt)} in your time zone, ${fromNow(debate.startsAt, this.time.now())}`;
+    return `${dayAndHour(debate.startsAt)} in your time zone`;
   });
 }
