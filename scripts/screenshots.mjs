@@ -127,7 +127,7 @@ async function pictures(page, name, address, words) {
       await page.goto('about:blank');
       await page.goto(address);
       await page.getByText(words).filter({ visible: true }).first().waitFor();
-      await page.evaluate(() => document.fonts.ready);
+      await page.evaluate('document.fonts.ready');
       await page.screenshot({ path: join(folder, `${name}-${width}-${scheme}.png`) });
     }
   }

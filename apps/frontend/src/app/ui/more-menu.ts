@@ -5,6 +5,7 @@ let made = 0;
 /** A button with three dots and what it opens: buttons and choices that are not needed at every moment. */
 @Component({
   selector: 'app-more-menu',
+  host: { '(click)': 'closeAfter($event)' },
   template: `
     <button type="button" class="dots" [attr.popovertarget]="id" [attr.aria-label]="label()">
       <svg viewBox="0 0 20 20" aria-hidden="true">
@@ -13,14 +14,7 @@ let made = 0;
         <circle cx="16" cy="10" r="1.75" />
       </svg>
     </button>
-    <div
-      popover
-      [id]="id"
-      class="panel"
-      [class.above]="above()"
-      #panel
-      (click)="closeAfter($event)"
-    >
+    <div popover [id]="id" class="panel" [class.above]="above()" #panel>
       <ng-content />
     </div>
   `,
@@ -92,7 +86,7 @@ export class MoreMenu {
 
   /** A button acts and is done; choices and switches leave the panel open. */
   protected closeAfter({ target }: Event): void {
-    const pressed = target instanceof Element ? target.closest('button') : null;
+    const pressed = target instanceof Element ? target.closest('.panel button') : null;
     if (pressed && !pressed.hasAttribute('data-stays')) this.close();
   }
 }
