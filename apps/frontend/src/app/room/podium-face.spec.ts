@@ -50,6 +50,11 @@ it('does not go back to sentences that arrive after they were filed', () => {
   expect(podiumFace(debate, late)).toMatchObject({ shows: 'filed' });
 });
 
+it('keeps the last words of a speech until the next turn is called', () => {
+  const { debate } = running().file(ada, 'It works').chair('end-turn').pass(2_000);
+  expect(podiumFace(debate, [])).toMatchObject({ shows: 'filed', argument: { number: 1 } });
+});
+
 it('does not show who has no floor', () => {
   expect(podiumFace(running().debate, [typed('against', 'Too early.')])).toMatchObject({
     shows: 'words',

@@ -6,6 +6,7 @@ import {
   segmentAt,
 } from '@crossbench/shared';
 import { holders, onFloor } from './holders';
+import { turnInView } from './turn-numbers';
 
 /** What stands at the podium: a speech while it is typed, what it answers, what was just filed, or a sentence about why nothing does. */
 export type PodiumFace =
@@ -26,7 +27,11 @@ export function podiumFace(debate: OpenedDebate, typed: readonly PodiumText[]): 
   const { floor, stage } = debate;
   if (stage !== 'live')
     return words(debate.podium === 'sealed' ? besideSealed[stage] : beside[stage]);
-  if (floor.phase === 'idle') return words('The next turn has not been called yet.');
+  if (floor.phase === 'idle') {
+    const last = turnInView(debate);
+    const filed = last === null ? null : filedLast(debate, last);
+    return filed ?? words('The next turn has not been called yet.');
+  }
   if (floor.phase === 'called' || floor.phase === 'prep') {
     const reading = debate.arguments.length > 0 ? ' There is time to read the last speech.' : '';
     return words(`Called: ${holders(debate, floor.turn)}.${reading}`);

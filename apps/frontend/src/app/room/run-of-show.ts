@@ -1,4 +1,11 @@
-import { Component, computed, inject } from '@angular/core';
+import {
+  afterRenderEffect,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  viewChild,
+} from '@angular/core';
 import { lengthInWords } from '../ui/time-text';
 import { RoomStore } from './room-store';
 import { showSegments } from './show-segments';
@@ -7,7 +14,7 @@ import { showSegments } from './show-segments';
 @Component({
   selector: 'app-run-of-show',
   template: `
-    <ol tabindex="0" aria-label="Run of show">
+    <ol tabindex="0" aria-label="Run of show" #strip>
       @for (segment of segments(); track segment.index) {
         <li
           [class]="segment.side ?? 'both'"
@@ -25,6 +32,7 @@ import { showSegments } from './show-segments';
   `,
   styles: `
     ol {
+      position: relative;
       display: flex;
       gap: 0.25rem;
       padding: 0.25rem;
@@ -64,6 +72,10 @@ import { showSegments } from './show-segments';
 })
 export class RunOfShow {
   private readonly room = inject(RoomStore);
+  private readonly strip = viewChild.required<ElementRef<HTMLElement>>('strip');
+  private readonly current = computed(
+    () => this.segments().find(({ state }) => state === 'now')?.index,
+  );
 
   protected readonly segments = computed(() => {
     const debate = this.room.debate();
@@ -73,4 +85,19 @@ export class RunOfShow {
       length: lengthInWords(segment.seconds),
     }));
   });
+
+  constructor() {
+    afterRenderEffect(() => {
+      const index = this.current();
+      if (index !== undefined) this.centre(index);
+    });
+  }
+
+  /** Brings a segment to the middle of a strip that is wider than its place. */
+  private centre(index: number): void {
+    const strip = this.strip().nativeElement;
+    const segment = strip.children[index];
+    if (!(segment instanceof HTMLElement)) return;
+    strip.scrollLeft = segment.offsetLeft - (strip.clientWidth - segment.offsetWidth) / 2;
+  }
 }

@@ -2,13 +2,14 @@ import { Component, computed, inject, input, resource } from '@angular/core';
 import { Api } from '../connection/api';
 import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
+import { CalendarDay } from '../ui/time-text';
 import { badgeWords } from './evidence-words';
 import { highlighted } from './highlighted';
 
 /** A stored source at the passage that a card quotes, with the quote marked. */
 @Component({
   selector: 'app-source-passage',
-  imports: [Loading, Notice],
+  imports: [CalendarDay, Loading, Notice],
   templateUrl: './source-passage.html',
   styles: `
     :host {
