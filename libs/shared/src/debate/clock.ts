@@ -7,7 +7,7 @@ export const clearing = 2_000;
 /** How long the clock in the chair waits for an empty seat before it skips the turn, ms. */
 export const absence = 30_000;
 
-/** How long before its announced start the clock in the chair opens a lobby, ms. */
+/** How long before its announced start a lobby opens by itself, ms. */
 export const lobbyBefore = 15 * 60_000;
 
 /** Grace after the time is up: a tenth of the turn, at most 15 s. In ms, as its argument. */
@@ -49,9 +49,12 @@ export function poolLeft(
 /** The instant at which time itself makes the next thing happen; null when it is people's turn. */
 export function due(debate: Debate): Instant | null {
   if (debate.stage === 'unopened') return null;
-  const moments = [floorDue(debate), divisionDue(debate), chairDue(debate)].filter(
-    (moment) => moment !== null,
-  );
+  const moments = [
+    lobbyDue(debate),
+    floorDue(debate),
+    divisionDue(debate),
+    chairDue(debate),
+  ].filter((moment) => moment !== null);
   return moments.length === 0 ? null : latest(debate.lastAt, Math.min(...moments) as Instant);
 }
 
@@ -77,18 +80,21 @@ function floorDue(debate: OpenedDebate): Instant | null {
 const divisionDue = ({ stage, divisions }: OpenedDebate): Instant | null =>
   stage === 'deliberation' && divisions.post.state === 'open' ? divisions.post.closesAt : null;
 
+/** An announced debate opens its lobby by itself, whoever is in the chair. */
+const lobbyDue = ({ stage, startsAt }: OpenedDebate): Instant | null =>
+  stage === 'scheduled' && startsAt !== null ? later(startsAt, -lobbyBefore) : null;
+
 /** What the clock does when it is in the chair. */
 function chairDue(debate: OpenedDebate): Instant | null {
   if (debate.chair !== null) return null;
   switch (debate.stage) {
-    case 'scheduled':
-      return debate.startsAt && later(debate.startsAt, -lobbyBefore);
     case 'lobby':
       return lobbyEnds(debate);
     case 'live':
       return liveDue(debate);
     case 'closed':
       return debate.lastAt;
+    case 'scheduled':
     case 'deliberation':
     case 'published':
     case 'cancelled':

@@ -95,15 +95,17 @@ describe('time that passes all at once, because the server was away', () => {
   });
 });
 
-describe('the clock in the chair', () => {
-  it('opens the lobby, and the first vote with it', () => {
-    const scheduled = given(opened(lightning, { chair: 'clock', startsAt: at(3600) }));
-    expect(since(scheduled.at(5000), scheduled)).toEqual([
+describe('an announced start', () => {
+  it.each(['clock', 'organiser'] as const)('opens the lobby, whoever chairs (%s)', (chair) => {
+    const scheduled = given(opened(lightning, { chair, startsAt: at(3600) }));
+    expect(since(scheduled.at(3000), scheduled)).toEqual([
       [2700, 'lobby-opened'],
       [2700, 'division-opened'],
     ]);
   });
+});
 
+describe('the clock in the chair', () => {
   it('calls the first turn when everybody is ready', () => {
     const lobby = given(seated(lightning, { chair: 'clock' }), ready(ann), until(40));
     const both = ready(ben)(lobby);

@@ -14,7 +14,7 @@ export const rapprochement: Motion = {
       'part in New START, the last treaty that limited the two largest nuclear arsenals. ' +
       'American and Russian delegations opened talks in Riyadh on 18 February 2025. The slide ' +
       'ends there; later events are for the debaters to bring, with their sources.',
-    asOf: '2026-11-21',
+    asOf: '2025-02-18',
   },
   definitions: [
     {

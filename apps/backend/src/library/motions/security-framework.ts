@@ -16,7 +16,7 @@ export const securityFramework: Motion = {
       'for the time after the fighting range from Ukraine’s membership of NATO to a settlement ' +
       'with Russia inside it. The slide ends with 2024; later events are for the debaters to ' +
       'bring, with their sources.',
-    asOf: '2026-11-21',
+    asOf: '2024-12-31',
   },
   definitions: [
     {

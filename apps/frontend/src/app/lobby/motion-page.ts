@@ -6,6 +6,7 @@ import { Api } from '../connection/api';
 import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
 import { SideMark } from '../ui/side-mark';
+import { CalendarDay } from '../ui/time-text';
 import { Brief } from './brief';
 import { kindWords } from './motion-words';
 import { ProvenanceList } from './provenance-list';
@@ -13,7 +14,17 @@ import { ProvenanceList } from './provenance-list';
 /** One motion with everything that a neutral host would hand to both sides. */
 @Component({
   selector: 'app-motion-page',
-  imports: [Brief, Loading, MatAnchor, MatButton, Notice, ProvenanceList, RouterLink, SideMark],
+  imports: [
+    Brief,
+    CalendarDay,
+    Loading,
+    MatAnchor,
+    MatButton,
+    Notice,
+    ProvenanceList,
+    RouterLink,
+    SideMark,
+  ],
   templateUrl: './motion-page.html',
   styleUrl: './motion-page.css',
 })

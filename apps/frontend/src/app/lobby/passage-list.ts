@@ -2,12 +2,13 @@ import { Component, computed, inject, input, resource, signal } from '@angular/c
 import type { ListedSource, Provenance } from '@crossbench/shared';
 import { Api } from '../connection/api';
 import { Loading } from '../ui/loading';
+import { CalendarDay } from '../ui/time-text';
 import { badgeWords } from './motion-words';
 
 /** One source, closed; opened, the passages that a motion refers to. They are fetched when they are wanted. */
 @Component({
   selector: 'app-passage-list',
-  imports: [Loading],
+  imports: [CalendarDay, Loading],
   template: `
     <details (toggle)="wanted.set(true)">
       <summary>
@@ -17,7 +18,7 @@ import { badgeWords } from './motion-words';
             <span class="tag" [class.brass]="known.badge === 'fact-sheet'">
               {{ words[known.badge] }}
             </span>
-            <span class="quiet small">as of {{ known.asOf }}</span>
+            <span class="quiet small">as of {{ known.asOf | calendarDay }}</span>
           }
         </span>
       </summary>

@@ -54,6 +54,14 @@ export class InstantText implements PipeTransform {
   transform = (at: number): string => full.format(at);
 }
 
+const calendar = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' });
+
+/** A calendar day, `YYYY-MM-DD`, as the reader writes it. A day of the calendar has no zone. */
+@Pipe({ name: 'calendarDay' })
+export class CalendarDay implements PipeTransform {
+  transform = (date: string): string => calendar.format(Date.parse(date));
+}
+
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 
 /** How far an instant is from now, in the largest unit that fits: "in 20 minutes", "yesterday". */
