@@ -67,6 +67,7 @@ it('brings everybody back after the server was killed, with every word that was 
   const listener = await Visitor.arrive(browser, server.origin, { width: 360 });
   await listener.page.goto(`/debates/${debateId}`);
   await startTurn(hall);
+  await listener.reads('Time left');
 
   const words = 'These words were on their way when the lights went out.';
   await debater.page.getByLabel('Argument', { exact: true }).fill(words);
