@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import * as z from 'zod';
 import { CannotStart } from './cannot-start.js';
 
@@ -35,11 +36,17 @@ export const CONFIG = Symbol('config');
 
 /** Reads the settings once, at start. */
 export function readConfig(
-  env: Readonly<Record<string, string | undefined>> = process.env,
+  env: Readonly<Record<string, string | undefined>> = environment(),
   args: readonly string[] = process.argv,
 ): Config {
   const parsed = Settings.safeParse(env);
   if (parsed.success) return { ...parsed.data, production: args.includes('--production') };
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
   throw new CannotStart(`These settings cannot be used:\n${lines.join('\n')}`);
+}
+
+/** The environment, and beside it what a file `.env` says. */
+function environment(): NodeJS.ProcessEnv {
+  if (existsSync('.env')) process.loadEnvFile();
+  return process.env;
 }

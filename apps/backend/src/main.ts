@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { CannotStart } from './cannot-start.js';
 import { readConfig } from './config.js';
 import { Log } from './log.js';
@@ -15,7 +14,6 @@ process.on('SIGTERM', () => void leave(0));
 process.on('uncaughtException', fail);
 process.on('unhandledRejection', fail);
 
-if (existsSync('.env')) process.loadEnvFile();
 const config = readConfig();
 const log = new Log(config);
 const say = (line: string): void =>
