@@ -50,6 +50,11 @@ it.each([
   expect((await hall.pro.page(hall.debateId, 0)).ok && hall.pro.now.seq).toBe(seq);
 });
 
+it('logs what one connection sends wrongly once for each kind of message', () => {
+  expect(server.output.match(/invalid: command/g)).toHaveLength(1);
+  expect(server.output.match(/invalid: follow/g)).toHaveLength(1);
+});
+
 it('answers an event that it does not know', async () => {
   expect(await send('shout', {})).toMatchObject({ ok: false, refusal: { code: 'unknown-event' } });
 });

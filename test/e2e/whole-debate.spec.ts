@@ -66,6 +66,8 @@ it('holds a Lightning debate from the first vote to the published result', async
     lower: null,
   });
   expect(firstBroken(debateId, listener.log, sha256)).toBeNull();
+  const listed = await (await listener.http('GET', `/api/debates/${debateId}`)).json();
+  expect(listed).toMatchObject({ stage: 'published', seq: listener.log.length });
   listener.leave();
   leave(hall);
 });
