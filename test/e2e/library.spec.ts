@@ -133,6 +133,12 @@ describe('the search', () => {
     },
   );
 
+  it('leaves out passages that only keep a number', async () => {
+    const texts = (await found('name OR heading OR essay')).map(({ text }) => text);
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.filter((text) => /^(Heading|Not carried)/.test(text))).toEqual([]);
+  });
+
   it.each(['search', 'search?q=%ff'])('answers %s with an empty list', async (path) => {
     expect(await read(path)).toEqual({ items: [] });
   });

@@ -8,7 +8,8 @@ const limit = 20;
 
 /**
  * $1 is what was asked, as people write it for a search engine. $2 and $3 are the same taken as a word that is still
- * being typed ($3, prefix of any word but of a filler such as "the") and the words before it ($2).
+ * being typed ($3, prefix of any word but of a filler such as "the") and the words before it ($2). A passage that only
+ * keeps a paragraph's number, a heading or what a précis leaves out, says nothing that could be quoted.
  */
 const searchSql = `
 WITH asked AS (
@@ -19,7 +20,7 @@ WITH asked AS (
 )
 SELECT source_id AS "sourceId", title, badge, cite, number AS passage, text
 FROM asked, passage JOIN source ON source.id = source_id
-WHERE passage_words(text) @@ words
+WHERE passage_words(text) @@ words AND text !~ '^(Heading[.]|Not carried over:)'
 ORDER BY ts_rank(passage_words(text), words) DESC, source_id, number
 LIMIT ${limit}`;
 
