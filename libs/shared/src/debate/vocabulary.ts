@@ -8,14 +8,17 @@ export const sides: readonly Side[] = Side.options;
 export const otherSide = (side: Side): Side =>
   side === 'proposition' ? 'opposition' : 'proposition';
 
-export const DebateId = z.uuid().brand<'DebateId'>();
+/** One id has one spelling: in small letters, as databases write it. */
+const id = () => z.uuid().overwrite((text) => text.toLowerCase());
+
+export const DebateId = id().brand<'DebateId'>();
 export type DebateId = z.infer<typeof DebateId>;
 
-export const PersonId = z.uuid().brand<'PersonId'>();
+export const PersonId = id().brand<'PersonId'>();
 export type PersonId = z.infer<typeof PersonId>;
 
 /** Chosen by the sender. The same id sent twice happens once. */
-export const CommandId = z.uuid().brand<'CommandId'>();
+export const CommandId = id().brand<'CommandId'>();
 export type CommandId = z.infer<typeof CommandId>;
 
 /** Who made something happen: a person, or time itself. */
@@ -26,8 +29,11 @@ export type Actor = z.infer<typeof Actor>;
 export const SeatId = z.string().regex(/^[a-z0-9-]{1,24}$/);
 export type SeatId = z.infer<typeof SeatId>;
 
+/** The last instant that a date can stand for. */
+const endOfTime = 8.64e15;
+
 /** Milliseconds since the epoch, by the server's clock. Nobody else's time is ever stored. */
-export const Instant = z.int().nonnegative().brand<'Instant'>();
+export const Instant = z.int().nonnegative().max(endOfTime).brand<'Instant'>();
 export type Instant = z.infer<typeof Instant>;
 
 export const later = (instant: Instant, ms: number): Instant => (instant + ms) as Instant;
