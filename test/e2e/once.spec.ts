@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
+import { firstBroken } from '@crossbench/shared';
 import { argument, claim, givenAHall, leave, must, startTurn } from '../support/hall.js';
 import { newCommandId, Person, secretOf } from '../support/person.js';
 import { freshDatabase } from '../support/postgres.js';
 import { Server } from '../support/server.js';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 let server: Server;
 beforeAll(async () => {
@@ -85,4 +89,45 @@ it('lets a double click of the chair move the floor once', async () => {
   expect(answers.map(({ ok }) => ok)).toEqual([true, false]);
   expect(answers[1]).toMatchObject({ refusal: { code: 'floor-moved' } });
   leave(hall);
+});
+
+it('opens one debate for requests that are sent at the same time, and gives each its links', async () => {
+  const organiser = await Person.arrive(server.origin, 'Organiser');
+  const request = {
+    motion: { wording: 'This House opens its doors once', kind: 'value' as const },
+    formatId: 'lightning',
+    commandId: newCommandId(),
+  };
+  const opened = await Promise.all([1, 2, 3, 4].map(() => organiser.open(request)));
+  expect(new Set(opened.map(({ debateId }) => debateId))).toEqual(new Set([request.commandId]));
+  const { items } = (await (
+    await organiser.http('GET', `/api/debates/${request.commandId}/links`)
+  ).json()) as { items: unknown[] };
+  expect(items).toHaveLength(4);
+  for (const { links } of opened) expect(links).toHaveLength(4);
+  organiser.leave();
+});
+
+it('takes an id in capital letters for the same id', async () => {
+  const organiser = await Person.arrive(server.origin, 'Organiser');
+  const commandId = newCommandId();
+  const { debateId } = await organiser.open({
+    motion: { wording: 'This House shouts its numbers', kind: 'value' },
+    formatId: 'lightning',
+    commandId: commandId.toUpperCase() as typeof commandId,
+  });
+  expect(debateId).toBe(commandId);
+  await organiser.follow(debateId);
+  expect(firstBroken(debateId, organiser.log, sha256)).toBeNull();
+
+  const shouted = newCommandId().toUpperCase() as typeof commandId;
+  const reason = { type: 'cancel-debate', reason: 'Too loud.' } as const;
+  const seq = await must(
+    organiser.issue(debateId.toUpperCase() as typeof debateId, reason, { commandId: shouted }),
+  );
+  const again = await organiser.issue(debateId, reason, {
+    commandId: shouted.toLowerCase() as typeof commandId,
+  });
+  expect(again).toEqual({ ok: true, value: { seq } });
+  organiser.leave();
 });

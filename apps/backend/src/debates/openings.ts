@@ -29,7 +29,7 @@ type Opening = Pick<
   'motion' | 'format' | 'visibility' | 'startsAt' | 'rehearsal'
 >;
 
-/** Opens debates: the row that the log hangs on, the first lines, the links. */
+/** Opens debates: the row that the log hangs on with the links, and the first lines. */
 @Injectable()
 export class Openings {
   constructor(
@@ -58,10 +58,7 @@ export class Openings {
       by,
     );
     if (!handled.ok) throw new Problem(409, handled.refusal.code, 'This debate is open already.');
-    const existing = await this.links.of(debateId);
-    const links =
-      existing.length > 0 ? existing : await this.links.create(debateId, format, visibility);
-    return { debateId, links };
+    return { debateId, links: await this.links.of(debateId) };
   }
 
   private motionOf(motion: DebateOpening['motion']): DebatedMotion {
@@ -74,24 +71,35 @@ export class Openings {
     return { id: found.id, wording: found.wording, kind: found.kind };
   }
 
-  /** The code under which the row stands; an opening that is sent again finds its own row. */
-  private async placeRow(
+  /** The code under which the row stands. Of openings sent again, at once or later, one places it. */
+  private async placeRow(id: DebateId, opening: Opening, by: PersonId): Promise<string> {
+    for (;;) {
+      const standing = await this.database.getRepository(DebateRow).findOneBy({ id });
+      if (standing) return standing.code;
+      const { format, visibility } = opening;
+      const row = this.rowOf(id, opening, by);
+      await this.database.transaction(async (manager) => {
+        const placing = manager.createQueryBuilder().insert().into(DebateRow).values(row);
+        const { raw } = await placing.orIgnore().returning('id').execute();
+        if ((raw as unknown[]).length === 0) return;
+        await this.links.create(manager, id, format, visibility);
+      });
+    }
+  }
+
+  private rowOf(
     id: DebateId,
     { motion, format, visibility, startsAt, rehearsal }: Opening,
     by: PersonId,
-  ): Promise<string> {
-    const rows = this.database.getRepository(DebateRow);
-    const standing = await rows.findOneBy({ id });
-    if (standing) return standing.code;
-    const code = newCode();
-    await rows.insert({
+  ) {
+    return {
       id,
-      code,
+      code: newCode(),
       motionId: motion.id,
       wording: motion.wording,
       formatId: format.id,
       formatName: format.name,
-      stage: 'scheduled',
+      stage: 'scheduled' as const,
       visibility,
       rehearsal,
       organiserId: by,
@@ -101,8 +109,7 @@ export class Openings {
       lastSeq: 0,
       lastHash: id,
       dueAt: null,
-    });
-    return code;
+    };
   }
 }
 

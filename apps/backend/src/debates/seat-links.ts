@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { type DataSource, IsNull } from 'typeorm';
+import { type DataSource, type EntityManager, IsNull } from 'typeorm';
 import type {
   DebateId,
   Format,
@@ -25,7 +25,12 @@ export class SeatLinks {
   constructor(@InjectDataSource() private readonly database: DataSource) {}
 
   /** One link per seat, one each for the chair and the deputy, and one for the audience of a private debate. */
-  async create(debateId: DebateId, format: Format, visibility: Visibility): Promise<StoredLink[]> {
+  async create(
+    manager: EntityManager,
+    debateId: DebateId,
+    format: Format,
+    visibility: Visibility,
+  ): Promise<void> {
     const seats = format.seats.map(({ id }) => ({ role: 'seat' as const, seat: id }));
     const others = [{ role: 'chair' as const }, { role: 'deputy' as const }];
     const audience = visibility === 'private' ? [{ role: 'audience' as const }] : [];
@@ -36,8 +41,7 @@ export class SeatLinks {
       openedAt: null,
       ...link,
     }));
-    await this.database.getRepository(SeatLinkRow).insert(rows);
-    return rows;
+    await manager.insert(SeatLinkRow, rows);
   }
 
   async of(debateId: DebateId): Promise<StoredLink[]> {
@@ -46,6 +50,7 @@ export class SeatLinks {
   }
 
   async find(secret: string): Promise<StoredLink | null> {
+    if (!wellFormed.test(secret)) return null;
     const row = await this.database.getRepository(SeatLinkRow).findOneBy({ secret });
     return row && stored(row);
   }
@@ -76,6 +81,9 @@ export class SeatLinks {
     return affected ? { secret, debateId, role, seat, openedAt: null } : null;
   }
 }
+
+/** What a secret looks like; a database does not even take every other text to compare with. */
+const wellFormed = /^[\w-]{22}$/;
 
 const newSecret = () => randomBytes(16).toString('base64url');
 
