@@ -128,3 +128,32 @@ it('answers bad requests over HTTP with a problem, never with a stack', async ()
     expect(problem).not.toMatch(/node_modules|\bat .*:\d+:/);
   }
 });
+
+const motion = { wording: 'This House is far away', kind: 'value' };
+
+it.each([
+  ['GET', '/api/debates?next=9007199254740991', undefined],
+  ['GET', '/api/debates?next=-9007199254740991', undefined],
+  ['GET', '/api/debates?next=NaN', undefined],
+  ['GET', '/api/debates?next=1&next=2', undefined],
+  ['GET', '/api/debates?stage=lobby&stage=live', undefined],
+  ['GET', '/api/debates/%00', undefined],
+  ['GET', '/api/debates/%E0%A4', undefined],
+  ['GET', '/api/sources/%00', undefined],
+  ['GET', '/api/motions/%00', undefined],
+  ['GET', '/api/search?q=%00', undefined],
+  ['POST', '/api/links/preview', { secret: '\0'.repeat(22) }],
+  ['POST', '/api/links/enter', { secret: '\ud800'.repeat(22) }],
+  ['POST', '/api/session/organiser', { secret: '\0'.repeat(22) }],
+  ['POST', '/api/debates', { motion, formatId: 'lightning', startsAt: Number.MAX_SAFE_INTEGER }],
+  ['POST', '/api/debates', { motion, formatId: '__proto__' }],
+])('answers %s %s with %j without breaking', async (method, path, body) => {
+  const response = await hall.con.http(method, path, body);
+  expect([400, 404, 410, path.includes('search') ? 200 : 0]).toContain(response.status);
+});
+
+it('says of a secret that no link has that it invites nobody', async () => {
+  const secret = '\0'.repeat(22);
+  const answer = await send('command', { ...issue({ type: 'take-chair' }), secret });
+  expect(answer).toMatchObject({ ok: false, refusal: { code: 'no-invitation' } });
+});

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
 import {
   type DebateOpening,
+  Instant,
   type List,
   type ListedDebate,
   OpenDebateRequest,
@@ -27,7 +28,7 @@ const ListQuery = z.object({
     .transform((names) => names.split(','))
     .pipe(z.array(Stage))
     .optional(),
-  next: z.coerce.number().int().optional(),
+  next: z.coerce.number().pipe(Instant).optional(),
 });
 
 /** Lists and opens debates. What happens inside one goes over the socket. */

@@ -35,12 +35,16 @@ export class Lobby {
 
   /** By id or by code, whatever its visibility. */
   async find(idOrCode: string): Promise<ListedDebate | null> {
-    const id = DebateId.safeParse(idOrCode);
-    const row = await this.database
-      .getRepository(DebateRow)
-      .findOneBy(id.success ? { id: id.data } : { code: idOrCode.toUpperCase() });
+    const where = named(idOrCode);
+    const row = where && (await this.database.getRepository(DebateRow).findOneBy(where));
     return row && row.lastSeq > 0 ? listed(row) : null;
   }
+}
+
+function named(idOrCode: string): FindOptionsWhere<DebateRow> | null {
+  const id = DebateId.safeParse(idOrCode);
+  if (id.success) return { id: id.data };
+  return /^[A-Z0-9]+$/i.test(idOrCode) ? { code: idOrCode.toUpperCase() } : null;
 }
 
 const listed = (row: DebateRow): ListedDebate => ({
