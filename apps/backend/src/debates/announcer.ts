@@ -14,7 +14,7 @@ export class Announcer {
 
   constructor(private readonly rooms: Rooms) {}
 
-  /** `lines` were just committed; what was committed before and not announced goes with them. */
+  /** `lines` are new here; what was new before and is not announced yet goes with them. */
   announce(known: KnownDebate, lines: readonly Recorded[]): void {
     const { debateId, head } = known;
     const first = lines[0]?.seq ?? head.seq + 1;
@@ -26,9 +26,10 @@ export class Announcer {
 
   private speak(): void {
     for (const [debateId, known] of this.pending) {
-      const lines = known.since(this.announced.get(debateId) ?? 0);
+      // Behind a gap that memory does not fill a client asks for what it has missed.
+      const lines = known.since(this.announced.get(debateId) ?? 0) ?? known.tail;
       this.announced.set(debateId, known.head.seq);
-      if (known.debate.stage === 'unopened' || !lines || lines.length === 0) continue;
+      if (known.debate.stage === 'unopened' || lines.length === 0) continue;
       this.rooms.emit(debateId, 'recorded', { debateId, events: withheld(known.debate, lines) });
     }
     this.pending.clear();

@@ -56,9 +56,14 @@ export class Debates {
     const at = this.clock.now();
     const { debateId, commandId, command } = issue;
     const facts = await this.factsFor(issue, by);
-    const sitting = command.type === 'claim-seat' && (await this.sitting(debateId, command.seat));
-    const handled = await this.mailbox(debateId).submit({ by, at, commandId, command, facts });
-    if (sitting && sitting !== by && handled.ok) await this.drafts.handOver(debateId, sitting, by);
+    const request = { by, at, commandId, command, facts };
+    if (command.type !== 'claim-seat') return this.mailbox(debateId).submit(request);
+    const before = await this.sitting(debateId, command.seat);
+    const handled = await this.mailbox(debateId).submit(request);
+    // The id of an earlier command is answered like it: only who sits there now says that the seat has moved.
+    const moved =
+      handled.ok && before !== by && (await this.sitting(debateId, command.seat)) === by;
+    if (before && moved) await this.drafts.handOver(debateId, before, by);
     return handled;
   }
 
@@ -87,11 +92,14 @@ export class Debates {
     return (events.at(-1)?.seq ?? after) < seq ? { events, seq, more: true } : { events, seq };
   }
 
-  /** Another process may have appended up to `seq`: reads what is missing here. */
+  /** Debates that this node remembers, and has to keep up with. */
+  remembered(): DebateId[] {
+    return [...this.mailboxes.keys()];
+  }
+
+  /** Another process may have appended up to `seq`: reads what is missing here. Does not count as use. */
   async catchUp(debateId: DebateId, seq: number): Promise<void> {
-    const mailbox = this.mailbox(debateId);
-    const known = await mailbox.read();
-    if (known.head.seq < seq && mailbox.idle) await mailbox.catchUp();
+    await (this.mailboxes.get(debateId) ?? this.mailbox(debateId)).catchUp(seq);
   }
 
   private async factsFor({ debateId, command, secret }: Issue, by: PersonId): Promise<Facts> {

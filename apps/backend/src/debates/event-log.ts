@@ -66,6 +66,15 @@ export class EventLog {
     return rows.map(recorded);
   }
 
+  /** The seq of the last line; 0 where there is none. */
+  async end(debateId: DebateId): Promise<number> {
+    const [row] = await this.database.query<{ last_seq: number }[]>(
+      'SELECT last_seq FROM debate WHERE id = $1',
+      [debateId],
+    );
+    return row?.last_seq ?? 0;
+  }
+
   /** All of the lines, or none: resolves when they are committed, rejects with `Overtaken` when the log has moved on. */
   append(batch: Batch): Promise<void> {
     return new Promise((done, failed) => {

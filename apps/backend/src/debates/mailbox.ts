@@ -17,7 +17,7 @@ export interface Surroundings {
   readonly clock: ServerClock;
   readonly lookUp: LookUp;
   readonly heartbeat: Heartbeat;
-  /** Told what is known and what was just committed; also after a reading, when something may have been missed. */
+  /** Told what is known, and which of its last lines are new here. */
   readonly recorded: (known: KnownDebate, lines: readonly Recorded[]) => void;
 }
 
@@ -30,6 +30,8 @@ interface Waiting {
 export class Mailbox {
   private readonly logger = new Logger(Mailbox.name);
   private known: KnownDebate | null = null;
+  /** The last line that was passed on, or was there at the first reading. */
+  private heard: number | null = null;
   private waiting: Waiting[] = [];
   private working = false;
 
@@ -56,18 +58,22 @@ export class Mailbox {
       const known = new KnownDebate(this.debateId);
       known.add(await this.around.log.after(this.debateId, 0));
       this.known ??= known;
+      this.passOn(this.known);
     }
     return this.known;
   }
 
-  /** Another process has appended: reads the lines that are missing here and passes them on. */
-  async catchUp(): Promise<void> {
+  /** Another process has appended up to `seq`: reads the lines that are missing here, between two rounds. */
+  async catchUp(seq: number): Promise<void> {
     const known = await this.read();
-    const lines = await this.around.log.after(this.debateId, known.head.seq);
-    const missing = lines.filter((line) => line.seq > known.head.seq);
-    if (missing.length === 0) return;
-    known.add(missing);
-    this.around.recorded(known, missing);
+    if (known.head.seq >= seq || !this.idle) return;
+    this.working = true;
+    try {
+      known.add(await this.around.log.after(this.debateId, known.head.seq));
+      this.passOn(known);
+    } finally {
+      void this.work();
+    }
   }
 
   private async work(): Promise<void> {
@@ -112,15 +118,14 @@ export class Mailbox {
       answers.push(await round.decide(stale ? { ...request, at: now } : request));
     }
     await round.passTime(clock.now());
+    const refusals = answers.some(({ ok }) => !ok);
+    if (refusals && round.lines.length === 0) await this.confirm(round.known);
     await this.commit(round);
     return answers;
   }
 
   private async newRound(): Promise<Round> {
-    const { recorded, lookUp } = this.around;
-    const known = await this.read();
-    recorded(known, []);
-    const round = new Round(known, lookUp);
+    const round = new Round(await this.read(), this.around.lookUp);
     await this.creditOutages(round);
     return round;
   }
@@ -128,7 +133,7 @@ export class Mailbox {
   /** Appends what a round has recorded, and begins the next one on top of it. */
   private async commit(round: Round): Promise<Round> {
     const { known, debate, lines } = round;
-    const { log, lookUp, recorded } = this.around;
+    const { log, lookUp } = this.around;
     if (lines.length === 0 || debate.stage === 'unopened') return round;
     const { pre, post } = debate.divisions;
     await log.append({
@@ -140,8 +145,21 @@ export class Mailbox {
       dueAt: due(debate),
     });
     known.add(lines);
-    recorded(known, lines);
+    this.passOn(known);
     return new Round(known, lookUp);
+  }
+
+  /** Whoever was first elsewhere may have allowed what is refused here: only the end of the log is sure. */
+  private async confirm(known: KnownDebate): Promise<void> {
+    if ((await this.around.log.end(this.debateId)) !== known.head.seq) throw new Overtaken();
+  }
+
+  /** Tells of the lines that were not here before; those of the first reading are old. */
+  private passOn(known: KnownDebate): void {
+    const heard = this.heard ?? known.head.seq;
+    this.heard = Math.max(heard, known.head.seq);
+    const lines = known.since(heard) ?? known.tail;
+    if (lines.length > 0) this.around.recorded(known, lines);
   }
 
   private async creditOutages(round: Round): Promise<void> {

@@ -28,6 +28,7 @@ interface Row {
 export class Timekeeper implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(Timekeeper.name);
   private timer: NodeJS.Timeout | null = null;
+  private sweeping = false;
 
   constructor(
     @InjectDataSource() private readonly database: DataSource,
@@ -54,20 +55,31 @@ export class Timekeeper implements OnApplicationBootstrap, OnApplicationShutdown
     }
   }
 
-  /** Finds what is due soon, and what other processes have appended to the debates shown here. */
+  /** Finds what is due soon, and what other processes have appended to the debates known here. */
   private async sweep(): Promise<void> {
+    if (this.sweeping) return;
+    this.sweeping = true;
     try {
       const until = new Date(this.clock.now() + horizonMs);
       const rows = await this.database.query<Row[]>(
         'SELECT id, last_seq, due_at FROM debate WHERE due_at <= $1 OR id = ANY($2)',
-        [until, this.rooms.shown()],
+        [until, [...this.rooms.shown(), ...this.debates.remembered()]],
       );
-      for (const { id, last_seq, due_at } of rows) {
-        await this.debates.catchUp(id, last_seq);
-        this.alarm.set(id, due_at && (due_at.getTime() as Instant));
-      }
+      for (const row of rows) await this.look(row);
     } catch (error) {
       this.logger.warn(`The sweep found no database: ${String(error)}`);
+    } finally {
+      this.sweeping = false;
+    }
+  }
+
+  /** One debate that cannot be read does not keep the others waiting. */
+  private async look({ id, last_seq, due_at }: Row): Promise<void> {
+    this.alarm.set(id, due_at && (due_at.getTime() as Instant));
+    try {
+      await this.debates.catchUp(id, last_seq);
+    } catch (error) {
+      this.logger.error(`The log of ${id} could not be read: ${String(error)}`);
     }
   }
 }

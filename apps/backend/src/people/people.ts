@@ -6,11 +6,14 @@ import type { DataSource } from 'typeorm';
 import type { PersonId } from '@crossbench/shared';
 import { PersonRow } from './person.entity.js';
 
+/** How long another server's change of a person may go unnoticed here, ms. */
+const freshMs = 5_000;
+
 /** Those who have given a name. */
 @Injectable()
 export class People {
   /** A person changes only by a new name or by becoming an organiser or a robot, which forgets them here. */
-  private readonly known = new LRUCache<PersonId, PersonRow>({ max: 20_000 });
+  private readonly known = new LRUCache<PersonId, PersonRow>({ max: 20_000, ttl: freshMs });
 
   constructor(@InjectDataSource() private readonly database: DataSource) {}
 
