@@ -1,5 +1,6 @@
-import { argument, givenAHall, leave, must, startTurn } from '../support/hall.js';
-import { Person, secretOf } from '../support/person.js';
+import type { PodiumText } from '@crossbench/shared';
+import { argument, claim, givenAHall, leave, must, startTurn } from '../support/hall.js';
+import { newCommandId, Person, secretOf } from '../support/person.js';
 import { freshDatabase } from '../support/postgres.js';
 import { Server } from '../support/server.js';
 
@@ -90,3 +91,39 @@ it('looks at a link without taking anything', async () => {
   visitor.leave();
   leave(hall);
 });
+
+it('hands private texts over with a seat, never for a command id that was used before', async () => {
+  const hall = await givenAHall(server.origin);
+  const { pro, con, debateId } = hall;
+  const commandId = newCommandId();
+  await must(con.issue(debateId, { type: 'check-in' }, { commandId }));
+  const secret = { tag: 'My plan', body: '', relations: [], cards: [] };
+  await pro.socket.emitWithAck('draft', { debateId, slot: 'notes', argument: secret });
+
+  await con.issue(debateId, claim('for', true), { commandId });
+  const drafts = await (await con.http('GET', `/api/debates/${debateId}/drafts`)).text();
+  expect(drafts).not.toContain('My plan');
+  leave(hall);
+});
+
+it('shows no words on a podium that was blanked after they were typed', async () => {
+  const hall = await givenAHall(server.origin);
+  const { chair, pro, con, debateId } = hall;
+  await startTurn(hall);
+  const shown = new Promise<PodiumText>((done) => con.socket.once('podium', done));
+  const draft = { tag: 'Unkind', body: 'An insult.', relations: [], cards: [] };
+  await pro.socket.emitWithAck('draft', { debateId, slot: 'open', argument: draft });
+  await must(chair.issue(debateId, { type: 'blank-podium' }));
+  expect(await shown).toMatchObject({ seat: 'for', text: null });
+  leave(hall);
+});
+
+it.each(['', '/links', '/ballot', '/results'])(
+  'lets no cache on the way keep a private debate (%s)',
+  async (path) => {
+    const hall = await givenAHall(server.origin, { visibility: 'private' });
+    const response = await hall.chair.http('GET', `/api/debates/${hall.debateId}${path}`);
+    expect(response.headers.get('cache-control')).toBe('private, no-store');
+    leave(hall);
+  },
+);

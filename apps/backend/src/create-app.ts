@@ -5,6 +5,7 @@ import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { Log } from './log.js';
 import { publishDocumentation } from './web/documentation.js';
+import { neverKept } from './web/never-kept.js';
 import { SCREENS } from './web/screens.js';
 import { guardWrites } from './web/same-origin.js';
 import { giveNonce, securityHeaders } from './web/security-headers.js';
@@ -27,6 +28,7 @@ export async function createApp(
   app.disable('x-powered-by');
   app.useWebSocketAdapter(new SocketAdapter(app, config));
   app.use(giveNonce, securityHeaders(config), guardWrites(config));
+  app.use('/api', neverKept);
   app.useBodyParser('json', { limit: '64kb' });
   publishDocumentation(app);
   app.useStaticAssets(SCREENS, {

@@ -1,6 +1,7 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type { ArgumentDraft, DebateId, OpenedDebate, PodiumText, SeatId } from '@crossbench/shared';
 import { Rooms } from '../web/rooms.js';
+import { Debates } from './debates.js';
 
 /** How late the room reads along, ms. */
 const delayMs = 3_000;
@@ -13,12 +14,17 @@ const delayMs = 3_000;
 export class Podium implements OnApplicationShutdown {
   private readonly pending = new Set<NodeJS.Timeout>();
 
-  constructor(private readonly rooms: Rooms) {}
+  private readonly logger = new Logger(Podium.name);
+
+  constructor(
+    private readonly rooms: Rooms,
+    private readonly debates: Debates,
+  ) {}
 
   /** A speaker with the floor has typed. */
   heard(debateId: DebateId, debate: OpenedDebate, seat: SeatId, draft: ArgumentDraft | null): void {
     if (debate.podium === 'sealed') return;
-    const shown: PodiumText = {
+    const typed: PodiumText = {
       debateId,
       seat,
       text: debate.blanked || !draft ? null : completeSentences(draft),
@@ -26,9 +32,20 @@ export class Podium implements OnApplicationShutdown {
     };
     const timer = setTimeout(() => {
       this.pending.delete(timer);
-      this.rooms.emitVolatile(debateId, 'podium', shown);
+      void this.show(typed);
     }, delayMs);
     this.pending.add(timer);
+  }
+
+  /** What was blanked in the meantime stays unread. */
+  private async show(typed: PodiumText): Promise<void> {
+    try {
+      const debate = await this.debates.debate(typed.debateId);
+      const shown = debate?.blanked === false ? typed : { ...typed, text: null };
+      this.rooms.emitVolatile(typed.debateId, 'podium', shown);
+    } catch (error) {
+      this.logger.warn(`The podium could not be shown: ${String(error)}`);
+    }
   }
 
   onApplicationShutdown(): void {
