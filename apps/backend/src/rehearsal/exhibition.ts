@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type DataSource, In, Not } from 'typeorm';
 import {
@@ -26,7 +26,7 @@ const underWay: readonly Stage[] = ['lobby', 'live', 'deliberation', 'closed'];
 
 /** Lets robots debate whenever nobody else does, so that a newcomer always finds a debate to watch. */
 @Injectable()
-export class Exhibition implements OnApplicationShutdown {
+export class Exhibition implements OnModuleDestroy {
   private readonly logger = new Logger(Exhibition.name);
   private readonly end = new AbortController();
   private running: Promise<void> | null = null;
@@ -43,7 +43,8 @@ export class Exhibition implements OnApplicationShutdown {
     this.running ??= this.run(origin);
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** The robots go home while the server still answers them. */
+  async onModuleDestroy(): Promise<void> {
     this.end.abort();
     await this.running;
   }
@@ -53,10 +54,10 @@ export class Exhibition implements OnApplicationShutdown {
     while (!signal.aborted) {
       try {
         if (!(await this.somebodyDebates())) await this.hold(origin);
-        await wait(pauseMs, undefined, { signal });
       } catch (error) {
         if (!signal.aborted) this.logger.warn(`The exhibition broke off: ${String(error)}`);
       }
+      await wait(pauseMs, undefined, { signal }).catch(() => undefined);
     }
   }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { io, type Socket } from 'socket.io-client';
 import {
   type Answer,
@@ -23,6 +24,9 @@ export interface Identity {
   readonly personId: PersonId;
   readonly token: string;
 }
+
+/** How long a robot waits before it sends again what was refused for now, ms. */
+const againMs = 500;
 
 /** An ordinary client: it speaks the public protocol and knows nothing that a browser would not. */
 export class Robot {
@@ -55,6 +59,7 @@ export class Robot {
       try {
         const answer = await this.socket.timeout(5_000).emitWithAck('command', message);
         if (answer.ok || !passing.includes(answer.refusal.code)) return answer;
+        await wait(againMs);
       } catch {
         // No answer within the time: the same command is sent again, and happens once.
         if (!this.socket.active) throw new Error(`${this.identity.name} was disconnected.`);
@@ -83,8 +88,11 @@ export class Robot {
     this.socket.disconnect();
   }
 
+  /** A connection that is lost meanwhile asks again when it is back. */
   private catchUp(): Promise<void> {
-    this.catching ??= this.follow().finally(() => (this.catching = null));
+    this.catching ??= this.follow()
+      .catch(() => undefined)
+      .finally(() => (this.catching = null));
     return this.catching;
   }
 

@@ -37,6 +37,7 @@ export class Troupe {
   private robot(name: string): Promise<Identity> {
     const known = this.identities.get(name) ?? this.hire(name);
     this.identities.set(name, known);
+    known.catch(() => this.identities.delete(name));
     return known;
   }
 
