@@ -127,3 +127,18 @@ it.each(['', '/links', '/ballot', '/results'])(
     leave(hall);
   },
 );
+
+it('lets nobody hear a private debate whose seat in it was taken back', async () => {
+  const hall = await givenAHall(server.origin, { visibility: 'private' });
+  const { chair, pro, con, debateId } = hall;
+  let [heardByPro, heardByCon] = [0, 0];
+  pro.socket.on('beat', () => heardByPro++);
+  const thrice = new Promise<void>((done) => {
+    con.socket.on('beat', () => ++heardByCon === 3 && done());
+  });
+  await must(chair.issue(debateId, { type: 'vacate-seat', seat: 'for' }));
+  await thrice;
+  expect(heardByPro).toBeLessThan(heardByCon - 1);
+  expect(await pro.page(debateId, 0)).toMatchObject({ refusal: { code: 'no-such-debate' } });
+  leave(hall);
+});

@@ -43,3 +43,12 @@ it('shows at one server what was recorded at the other, even when nobody watches
   expect(items.at(-1)?.event.type).toBe('debate-cancelled');
   leave(hall);
 });
+
+it('ends at one server the connections of a session that was ended at the other', async () => {
+  const person = await Person.arrive(one.origin, 'Leaver');
+  await new Promise<void>((done) => person.socket.once('connect', done));
+  const gone = new Promise((done) => person.socket.once('disconnect', done));
+  const headers = { authorization: `Bearer ${person.token}` };
+  await fetch(`${other.origin}/api/session`, { method: 'DELETE', headers });
+  expect(await gone).toBe('io server disconnect');
+});

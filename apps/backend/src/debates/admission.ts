@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { DataSource } from 'typeorm';
+import { type DataSource, In } from 'typeorm';
 import { type DebateId, type OpenedDebate, type PersonId, rolesOf } from '@crossbench/shared';
 import { Debates } from './debates.js';
 import { Member } from './member.entity.js';
@@ -26,6 +26,19 @@ export class Admission {
       'INSERT INTO member (debate_id, person_id) VALUES ($1, $2) ON CONFLICT DO NOTHING',
       [debateId, person],
     );
+  }
+
+  /** Those of the people who may not read this private debate. */
+  async strangers(
+    debateId: DebateId,
+    debate: OpenedDebate,
+    people: ReadonlySet<PersonId>,
+  ): Promise<ReadonlySet<PersonId>> {
+    const others = [...people].filter((person) => rolesOf(debate, person).length === 1);
+    const where = { debateId, personId: In(others) };
+    const members = await this.database.getRepository(Member).findBy(where);
+    const admitted = new Set(members.map(({ personId }) => personId));
+    return new Set(others.filter((person) => !admitted.has(person)));
   }
 
   private async belongs(

@@ -8,7 +8,7 @@ import { Admission } from './admission.js';
 import { Debates } from './debates.js';
 import { Desk, type Reply } from './desk.js';
 import { Dictation } from './dictation.js';
-import { roomOf, Rooms, type RoomServer, type RoomSocket } from '../web/rooms.js';
+import { roomOf, Rooms, type RoomServer, type RoomSocket, sessionRoomOf } from '../web/rooms.js';
 import { SeatLinks } from './seat-links.js';
 import { ServerClock } from './server-clock.js';
 
@@ -69,7 +69,7 @@ export class DebateGateway implements OnGatewayInit<RoomServer>, OnGatewayConnec
     if (!session) return false;
     socket.data.person = session.personId;
     socket.data.sessionId = session.sessionId;
-    await socket.join(`session:${session.sessionId}`);
+    await socket.join(sessionRoomOf(session.sessionId));
     return true;
   }
 

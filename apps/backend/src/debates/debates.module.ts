@@ -10,6 +10,7 @@ import { DebateGateway } from './debate.gateway.js';
 import { Debates } from './debates.js';
 import { DebatesController } from './debates.controller.js';
 import { Dictation } from './dictation.js';
+import { Doorkeeper } from './doorkeeper.js';
 import { DraftStore } from './draft-store.js';
 import { DraftsController } from './drafts.controller.js';
 import { EventLog } from './event-log.js';
@@ -38,6 +39,7 @@ import { Timekeeper } from './timekeeper.js';
     Timekeeper,
     Beat,
     Admission,
+    Doorkeeper,
     Openings,
     Lobby,
     SeatLinks,

@@ -43,6 +43,16 @@ export class Sessions {
     return row && { sessionId: row.sessionId, personId: row.personId };
   }
 
+  /** Those of the sessions that have ended or run out. */
+  async ended(sessionIds: readonly string[]): Promise<string[]> {
+    const rows = await this.database.query<{ session_id: string }[]>(
+      'SELECT DISTINCT session_id FROM session WHERE session_id = ANY($1) AND expires_at > $2',
+      [sessionIds, new Date()],
+    );
+    const open = new Set(rows.map(({ session_id }) => session_id));
+    return sessionIds.filter((sessionId) => !open.has(sessionId));
+  }
+
   async end(sessionId: string): Promise<void> {
     await this.rows.delete({ sessionId });
   }

@@ -13,9 +13,13 @@ export interface Visitor {
 export type RoomServer = Server<ClientToServer, ServerToClient, Record<string, never>, Visitor>;
 export type RoomSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, Visitor>;
 
-const prefix = 'debate:';
+const debatePrefix = 'debate:';
+const sessionPrefix = 'session:';
 
-export const roomOf = (debateId: DebateId): string => prefix + debateId;
+export const roomOf = (debateId: DebateId): string => debatePrefix + debateId;
+
+/** The room of all connections of one session. */
+export const sessionRoomOf = (sessionId: string): string => sessionPrefix + sessionId;
 
 /** The rooms of this node: which debates are shown here, and to whom. */
 @Injectable()
@@ -28,10 +32,12 @@ export class Rooms {
 
   /** Debates that somebody on this node watches. */
   shown(): DebateId[] {
-    const rooms = this.server?.of('/').adapter.rooms.keys() ?? [];
-    return [...rooms].flatMap((room) =>
-      room.startsWith(prefix) ? [room.slice(prefix.length) as DebateId] : [],
-    );
+    return this.namesBehind(debatePrefix).map((id) => id as DebateId);
+  }
+
+  /** Sessions that are connected to this node. */
+  sessions(): string[] {
+    return this.namesBehind(sessionPrefix);
   }
 
   /** The people in one room, each once. */
@@ -61,6 +67,23 @@ export class Rooms {
 
   /** Ends the connections of a session that has ended. */
   expel(sessionId: string): void {
-    this.server?.in(`session:${sessionId}`).disconnectSockets(true);
+    this.server?.in(sessionRoomOf(sessionId)).disconnectSockets(true);
+  }
+
+  /** Lets people hear no more of one debate. */
+  seeOut(debateId: DebateId, people: ReadonlySet<PersonId>): void {
+    const namespace = this.server?.of('/');
+    const room = roomOf(debateId);
+    for (const id of [...(namespace?.adapter.rooms.get(room) ?? [])]) {
+      const socket = namespace?.sockets.get(id);
+      if (socket && people.has(socket.data.person)) void socket.leave(room);
+    }
+  }
+
+  private namesBehind(prefix: string): string[] {
+    const rooms = this.server?.of('/').adapter.rooms.keys() ?? [];
+    return [...rooms].flatMap((room) =>
+      room.startsWith(prefix) ? [room.slice(prefix.length)] : [],
+    );
   }
 }
