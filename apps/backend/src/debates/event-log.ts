@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { DataSource } from 'typeorm';
+import { type DataSource, QueryFailedError } from 'typeorm';
 import {
   type Actor,
   canonical,
@@ -103,9 +103,17 @@ export class EventLog {
         else failed(new Overtaken());
       }
     } catch (error) {
-      for (const { failed } of group) failed(error);
+      if (group.length > 1 && isOfContent(error)) for (const one of group) await this.write([one]);
+      else for (const { failed } of group) failed(error);
     }
   }
+}
+
+/** The database has refused what it was given, and kept none of it; the others of a group are not to suffer for it. */
+function isOfContent(error: unknown): boolean {
+  if (!(error instanceof QueryFailedError)) return false;
+  const { code } = error.driverError as { code?: unknown };
+  return typeof code === 'string' && /^2[23]/.test(code);
 }
 
 /** Rows are locked in one order everywhere, so that two nodes cannot wait for each other. */
