@@ -20,9 +20,12 @@ export class Desk {
     private readonly limits: Limits,
     private readonly logger: Logger,
   ) {
-    socket.conn.on('packet', ({ data }: { data?: unknown }) => {
+    const weigh = ({ data }: { data?: unknown }) => {
       socket.data.size = typeof data === 'string' ? Buffer.byteLength(data) : 0;
-    });
+    };
+    socket.conn.on('packet', weigh);
+    // The line below may outlive this connection and carry the next one.
+    socket.once('disconnect', () => socket.conn.off('packet', weigh));
   }
 
   on<S extends z.ZodType, T>(
