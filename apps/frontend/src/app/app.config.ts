@@ -1,5 +1,11 @@
 import { type ApplicationConfig, provideBrowserGlobalErrorListeners } from '@angular/core';
-import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import {
+  type NavigationError,
+  provideRouter,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withNavigationErrorHandler,
+} from '@angular/router';
 import { routes } from './app.routes';
 
 /** What the whole client runs on. */
@@ -10,6 +16,13 @@ export const appConfig: ApplicationConfig = {
       routes,
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
+      withNavigationErrorHandler(loadAnew),
     ),
   ],
 };
+
+/** A part that cannot be loaded belongs to a version that the server no longer has: the whole page is loaded anew, at the address that was wanted. */
+function loadAnew({ url, error }: NavigationError): void {
+  const missing = error instanceof TypeError && /module/i.test(error.message);
+  if (missing && location.pathname + location.search !== url) location.assign(url);
+}

@@ -145,6 +145,14 @@ describe('blanking the podium', () => {
 describe('cancelling a debate', () => {
   const running = given(seated(), called, until(5), started, until(20));
 
+  it('closes a vote that is open', () => {
+    const { then } = given(opened()).when(cancel, olga);
+    expect(then.debate.divisions).toMatchObject({
+      pre: { state: 'closed' },
+      post: { state: 'planned' },
+    });
+  });
+
   it('ends it with a reason', () => {
     const { entries, then } = running.when(cancel, olga);
     expect(entries[0]).toMatchObject({

@@ -5,8 +5,9 @@ import { argumentFiled, revealed } from './hearing.js';
 import { opened } from './opened.js';
 import { remembered } from './remembered.js';
 import type { Words } from './refusal.js';
+import type { Division } from './restorable.js';
 import { type Debate, type OpenedDebate, unopened } from './state.js';
-import { unreachable } from './vocabulary.js';
+import { type Instant, unreachable } from './vocabulary.js';
 
 /** Applies one recorded fact. Trusts the log: it never refuses and reads nothing but its arguments. */
 export function evolve(debate: Debate, recorded: Recorded): Debate {
@@ -74,6 +75,10 @@ function apply(
         stage: 'cancelled',
         cancelReason: words.reason ?? null,
         floor: { phase: 'idle', since: recorded.at },
+        divisions: {
+          pre: closed(debate.divisions.pre, recorded.at),
+          post: closed(debate.divisions.post, recorded.at),
+        },
       };
     case 'turn-called':
     case 'turn-held':
@@ -93,6 +98,10 @@ function apply(
       return unreachable(event);
   }
 }
+
+/** A vote that was open takes no more ballots; one that never opened stays planned. */
+const closed = (division: Division, at: Instant): Division =>
+  division.state === 'open' ? { ...division, state: 'closed', closesAt: at } : division;
 
 function moveDivision(
   debate: OpenedDebate,

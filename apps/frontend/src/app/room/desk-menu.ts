@@ -48,7 +48,10 @@ export class DeskMenu {
     };
   });
 
-  protected extend(seconds: number): void {
+  /** Seconds of the real thing; a rehearsal that runs faster gets as much less. */
+  protected extend(realSeconds: number): void {
+    const pace = this.room.debate()?.format.pace ?? 1;
+    const seconds = Math.max(1, Math.round(realSeconds / pace));
     void this.press({ type: 'extend-turn', floor: this.floor(), seconds, both: this.both() });
   }
 

@@ -34,6 +34,7 @@ import { RoomStore } from './room-store';
       <div class="field">
         <label for="rule">Rule</label>
         <select id="rule" (change)="rule.set($any($event.target).value)">
+          <option value="">Choose the rule that it breaks</option>
           @for (each of rules; track each.rule) {
             <option [value]="each.rule">{{ each.words }}</option>
           }
@@ -62,7 +63,7 @@ export class HideArgument {
   readonly done = output();
 
   protected readonly rules = Rule.options.map((rule) => ({ rule, words: wordsOfRule(rule) }));
-  protected readonly rule = signal<Rule>('abuse');
+  protected readonly rule = signal<Rule | ''>('');
   protected readonly chosen = signal<number | null>(null);
   protected readonly refusal = signal<string | null>(null);
 
@@ -84,13 +85,10 @@ export class HideArgument {
   );
 
   protected async hide(reason: string): Promise<void> {
-    const command = {
-      type: 'hide-argument',
-      argument: this.number(),
-      rule: this.rule(),
-      reason,
-    } as const;
-    this.finish(await this.room.issue(command));
+    const rule = this.rule();
+    if (rule === '') return this.refusal.set('Choose the rule that it breaks.');
+    const argument = this.number();
+    this.finish(await this.room.issue({ type: 'hide-argument', argument, rule, reason }));
   }
 
   protected async restore(): Promise<void> {
