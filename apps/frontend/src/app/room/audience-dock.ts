@@ -15,6 +15,9 @@ import { RoomView } from './room-view';
     @if (refusal(); as refusal) {
       <p class="refusal" role="alert">{{ refusal }}</p>
     }
+    @if (room.lostSeat(); as lost) {
+      <p class="refusal" role="status">{{ lost }}</p>
+    }
     @if (primary(); as primary) {
       <div class="buttons">
         @if (primary.act === null) {
@@ -38,7 +41,7 @@ import { RoomView } from './room-view';
   styleUrl: './dock.css',
 })
 export class AudienceDock {
-  private readonly room = inject(RoomStore);
+  protected readonly room = inject(RoomStore);
   private readonly ballots = inject(OwnBallots);
   private readonly router = inject(Router);
   protected readonly view = inject(RoomView);

@@ -16,6 +16,7 @@ import { ServerTime } from '../connection/server-time';
 import { Session } from '../connection/session';
 import { readClock } from './clock-reading';
 import { hiddenBecause } from './hidden-because';
+import { lostSeat } from './lost-seat';
 import { turnInView } from './turn-numbers';
 
 /** Everything that one room shows and that follows from the debate, the people in it and the time. The room's route provides it. */
@@ -47,6 +48,8 @@ export class RoomStore {
 
   readonly me = computed(() => this.session.person()?.id ?? null);
   readonly seat = computed(() => this.ofMine((debate, me) => seatOf(debate, me)));
+  /** Why this person no longer sits; null for whoever sits, or never did. */
+  readonly lostSeat = computed(() => lostSeat(this.followed.log(), this.me()));
   readonly side = computed(() => {
     const seat = this.seat();
     return this.ofMine((debate) => (seat === null ? null : sideOfSeat(debate, seat)));

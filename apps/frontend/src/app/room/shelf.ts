@@ -48,6 +48,7 @@ import { Papers } from './papers';
       gap: 0.375rem;
     }
     .speech {
+      overflow-wrap: anywhere;
       font-size: 1.0625rem;
       font-weight: 600;
     }
