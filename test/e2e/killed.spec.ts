@@ -24,6 +24,10 @@ async function speakOn({ pro, debateId }: Hall, acknowledged: string[], go: { on
 it('loses nothing acknowledged when it is killed in the middle of a turn, three times', async () => {
   const hall = await givenAHall(server.origin);
   const { chair, debateId } = hall;
+  const watchers = await Promise.all(
+    Array.from({ length: 50 }, (_, i) => Person.arrive(server.origin, `Watcher ${i}`)),
+  );
+  await Promise.all(watchers.map((watcher) => watcher.follow(debateId)));
   await startTurn(hall);
   const acknowledged: string[] = [];
   for (const round of [1, 2, 3]) {
@@ -44,6 +48,11 @@ it('loses nothing acknowledged when it is killed in the middle of a turn, three 
   expect(fresh.log.map(({ seq }) => seq)).toEqual(fresh.log.map((_, i) => i + 1));
   const heard = await chair.until((debate) => debate.seq >= fresh.now.seq);
   expect(heard).toEqual(fresh.now);
+  for (const watcher of watchers) {
+    await watcher.until((debate) => debate.seq >= fresh.now.seq);
+    expect(watcher.log.slice(0, fresh.log.length)).toEqual(fresh.log);
+    watcher.leave();
+  }
   fresh.leave();
   leave(hall);
 }, 90_000);
