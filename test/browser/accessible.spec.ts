@@ -46,10 +46,16 @@ async function seriousFaults(page: Page): Promise<string[]> {
   return found;
 }
 
-/** Runs in the page: waits until nothing is on its way from one colour or place to another. */
+/**
+ * Runs in the page: waits until nothing is on its way from one colour or place to another. What goes on for
+ * ever, or in a page that draws no frames, is waited for one second.
+ */
 async function settled(): Promise<void> {
-  await new Promise(requestAnimationFrame);
-  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  const still = async () => {
+    await new Promise(requestAnimationFrame);
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  };
+  await Promise.race([still(), new Promise((patience) => setTimeout(patience, 1_000))]);
 }
 
 it.each([
