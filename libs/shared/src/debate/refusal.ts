@@ -30,8 +30,6 @@ export type Refusal =
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'nothing-to-count' };
 
-export type RefusalCode = Refusal['code'];
-
 /** Somebody's words, kept beside the event that they belong to. */
 export interface Words {
   readonly name?: string;

@@ -25,10 +25,6 @@ export function onFloor(debate: OpenedDebate, turn: number): string {
   return segmentAt(debate, turn).asker ? named : `${named} has the floor`;
 }
 
-/** The side in whose colours a turn is shown; null where it belongs to both. */
-export const sideOfTurn = (debate: OpenedDebate, turn: number): Side | null =>
-  segmentAt(debate, turn).side;
-
 /** A side as the format calls it: For, Affirmative, Government. */
 export const sideName = (debate: OpenedDebate, side: Side): string => debate.format.sides[side];
 

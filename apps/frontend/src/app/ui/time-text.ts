@@ -12,11 +12,6 @@ export function minutesAndSeconds(ms: number): string {
   return over ? `+${text}` : text;
 }
 
-@Pipe({ name: 'clock' })
-export class ClockText implements PipeTransform {
-  transform = (ms: number): string => minutesAndSeconds(ms);
-}
-
 /** Length of a plan in words: "45 s", "90 s", "8 min", "1 h 30 min", "3 days". */
 export function lengthInWords(seconds: number): string {
   if (seconds < 60 || (seconds < 120 && seconds % 60 !== 0)) return `${Math.round(seconds)} s`;
