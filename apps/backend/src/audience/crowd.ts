@@ -6,6 +6,7 @@ import {
 } from '@nestjs/common';
 import type { Crowd, DebateId, OpenedDebate } from '@crossbench/shared';
 import { Debates } from '../debates/debates.js';
+import { Regularly } from '../regularly.js';
 import { Rooms } from '../web/rooms.js';
 import { Counting } from '../voting/counting.js';
 
@@ -14,8 +15,12 @@ const everyMs = 2_000;
 /** Tells each room who is there and how many have voted: counted, never one message per person. */
 @Injectable()
 export class CrowdCount implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly logger = new Logger(CrowdCount.name);
-  private timer: NodeJS.Timeout | null = null;
+  private readonly counted = new Regularly(
+    everyMs,
+    () => this.count(),
+    new Logger(CrowdCount.name),
+    'The crowd could not be counted',
+  );
 
   constructor(
     private readonly rooms: Rooms,
@@ -24,29 +29,25 @@ export class CrowdCount implements OnApplicationBootstrap, OnApplicationShutdown
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.count(), everyMs);
+    this.counted.begin();
   }
 
   onApplicationShutdown(): void {
-    if (this.timer) clearInterval(this.timer);
+    this.counted.end();
   }
 
   private async count(): Promise<void> {
-    try {
-      const shown = this.rooms.shown();
-      if (shown.length === 0) return;
-      const [pre, post] = await Promise.all([
-        this.counting.voted(shown, 'pre'),
-        this.counting.voted(shown, 'post'),
-      ]);
-      for (const debateId of shown) {
-        const debate = await this.debates.debate(debateId);
-        if (!debate) continue;
-        const voted = debate.divisions.post.state === 'planned' ? pre : post;
-        this.tell(this.crowd(debateId, debate, voted.get(debateId) ?? 0));
-      }
-    } catch (error) {
-      this.logger.warn(`The crowd could not be counted: ${String(error)}`);
+    const shown = this.rooms.shown();
+    if (shown.length === 0) return;
+    const [pre, post] = await Promise.all([
+      this.counting.voted(shown, 'pre'),
+      this.counting.voted(shown, 'post'),
+    ]);
+    for (const debateId of shown) {
+      const debate = await this.debates.debate(debateId);
+      if (!debate) continue;
+      const voted = debate.divisions.post.state === 'planned' ? pre : post;
+      this.tell(this.crowd(debateId, debate, voted.get(debateId) ?? 0));
     }
   }
 

@@ -4,8 +4,9 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { Debates } from './debates.js';
+import { Regularly } from '../regularly.js';
 import { Rooms } from '../web/rooms.js';
+import { Debates } from './debates.js';
 import { ServerClock } from './server-clock.js';
 
 const everyMs = 5_000;
@@ -13,8 +14,12 @@ const everyMs = 5_000;
 /** Tells every room the time and where its log ends, so that a client notices what it has missed. */
 @Injectable()
 export class Beat implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly logger = new Logger(Beat.name);
-  private timer: NodeJS.Timeout | null = null;
+  private readonly beating = new Regularly(
+    everyMs,
+    () => this.beat(),
+    new Logger(Beat.name),
+    'No beat',
+  );
 
   constructor(
     private readonly rooms: Rooms,
@@ -23,22 +28,18 @@ export class Beat implements OnApplicationBootstrap, OnApplicationShutdown {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.beat(), everyMs);
+    this.beating.begin();
   }
 
   onApplicationShutdown(): void {
-    if (this.timer) clearInterval(this.timer);
+    this.beating.end();
   }
 
   private async beat(): Promise<void> {
-    try {
-      for (const debateId of this.rooms.shown()) {
-        const debate = await this.debates.debate(debateId);
-        if (!debate) continue;
-        this.rooms.emit(debateId, 'beat', { debateId, now: this.clock.now(), seq: debate.seq });
-      }
-    } catch (error) {
-      this.logger.warn(`No beat: ${String(error)}`);
+    for (const debateId of this.rooms.shown()) {
+      const debate = await this.debates.debate(debateId);
+      if (!debate) continue;
+      this.rooms.emit(debateId, 'beat', { debateId, now: this.clock.now(), seq: debate.seq });
     }
   }
 }

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import {
   type Debate,
   type DebateId,
@@ -23,6 +23,7 @@ import { DraftStore } from './draft-store.js';
 import { EventLog } from './event-log.js';
 import { Heartbeat } from './heartbeat.js';
 import type { KnownDebate } from './known-debate.js';
+import type { Log } from './log.js';
 import { Mailbox } from './mailbox.js';
 import type { Handled } from './request.js';
 import type { LookUp } from './round.js';
@@ -39,7 +40,7 @@ export class Debates {
   private readonly mailboxes = new Map<DebateId, Mailbox>();
 
   constructor(
-    private readonly log: EventLog,
+    @Inject(EventLog) private readonly log: Log,
     private readonly clock: ServerClock,
     private readonly heartbeat: Heartbeat,
     private readonly alarm: Alarm,
@@ -97,9 +98,9 @@ export class Debates {
     return [...this.mailboxes.keys()];
   }
 
-  /** Another process may have appended up to `seq`: reads what is missing here. Does not count as use. */
+  /** Another process may have appended up to `seq`: reads what is missing, if the debate is remembered at all. */
   async catchUp(debateId: DebateId, seq: number): Promise<void> {
-    await (this.mailboxes.get(debateId) ?? this.mailbox(debateId)).catchUp(seq);
+    await this.mailboxes.get(debateId)?.catchUp(seq);
   }
 
   private async factsFor({ debateId, command, secret }: Issue, by: PersonId): Promise<Facts> {

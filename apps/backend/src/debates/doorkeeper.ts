@@ -6,6 +6,7 @@ import {
 } from '@nestjs/common';
 import type { DebateId } from '@crossbench/shared';
 import { Sessions } from '../people/sessions.js';
+import { Regularly } from '../regularly.js';
 import { Rooms } from '../web/rooms.js';
 import { Admission } from './admission.js';
 import { Debates } from './debates.js';
@@ -18,9 +19,12 @@ const everyMs = 5_000;
  */
 @Injectable()
 export class Doorkeeper implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly logger = new Logger(Doorkeeper.name);
-  private timer: NodeJS.Timeout | null = null;
-  private looking = false;
+  private readonly looking = new Regularly(
+    everyMs,
+    () => this.look(),
+    new Logger(Doorkeeper.name),
+    'Nobody could be seen out',
+  );
 
   constructor(
     private readonly rooms: Rooms,
@@ -30,25 +34,17 @@ export class Doorkeeper implements OnApplicationBootstrap, OnApplicationShutdown
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.look(), everyMs);
+    this.looking.begin();
   }
 
   onApplicationShutdown(): void {
-    if (this.timer) clearInterval(this.timer);
+    this.looking.end();
   }
 
   private async look(): Promise<void> {
-    if (this.looking) return;
-    this.looking = true;
-    try {
-      const ended = await this.sessions.ended(this.rooms.sessions());
-      for (const sessionId of ended) this.rooms.expel(sessionId);
-      for (const debateId of this.rooms.shown()) await this.clear(debateId);
-    } catch (error) {
-      this.logger.warn(`Nobody could be seen out: ${String(error)}`);
-    } finally {
-      this.looking = false;
-    }
+    const ended = await this.sessions.ended(this.rooms.sessions());
+    for (const sessionId of ended) this.rooms.expel(sessionId);
+    for (const debateId of this.rooms.shown()) await this.clear(debateId);
   }
 
   private async clear(debateId: DebateId): Promise<void> {

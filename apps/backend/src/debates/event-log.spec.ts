@@ -1,6 +1,7 @@
 import { type DataSource, QueryFailedError } from 'typeorm';
 import type { DebateId } from '@crossbench/shared';
-import { type Batch, EventLog, Overtaken } from './event-log.js';
+import { EventLog } from './event-log.js';
+import { type Batch, Overtaken } from './log.js';
 
 const batchOf = (debateId: string): Batch => ({
   debateId: debateId as DebateId,

@@ -7,28 +7,11 @@ import {
   type CommandId,
   type DebateEvent,
   type DebateId,
-  type DivisionName,
   type Instant,
   type Recorded,
-  type Stage,
 } from '@crossbench/shared';
 import { appendSql } from './append.sql.js';
-
-/** Somebody else appended first; read again and decide again. */
-export class Overtaken extends Error {
-  override readonly name = 'Overtaken';
-}
-
-/** New lines for one log, and what the lobby and the timekeeper are to know of the debate after them. */
-export interface Batch {
-  readonly debateId: DebateId;
-  /** The last seq that was read; the lines follow directly behind it. */
-  readonly after: number;
-  readonly lines: readonly Recorded[];
-  readonly stage: Stage;
-  readonly division: DivisionName | null;
-  readonly dueAt: Instant | null;
-}
+import { type Batch, type End, type Log, Overtaken } from './log.js';
 
 interface Waiting {
   readonly batch: Batch;
@@ -47,15 +30,20 @@ interface Row {
   readonly text: string | null;
 }
 
-/** The logs of all debates. Only ever appended to; whatever waits while one statement runs shares the next one. */
+interface EndRow {
+  readonly id: DebateId;
+  readonly last_seq: number;
+  readonly due_at: Date | null;
+}
+
+/** The logs as PostgreSQL keeps them. Whatever waits while one statement runs shares the next one. */
 @Injectable()
-export class EventLog {
+export class EventLog implements Log {
   private waiting: Waiting[] = [];
   private flushing = false;
 
   constructor(@InjectDataSource() private readonly database: DataSource) {}
 
-  /** Lines behind `seq`, in order, at most `limit`. */
   async after(debateId: DebateId, seq: number, limit?: number): Promise<Recorded[]> {
     const rows = await this.database.query<Row[]>(
       `SELECT seq, at, actor, command_id, hash, event, salt, text
@@ -66,7 +54,6 @@ export class EventLog {
     return rows.map(recorded);
   }
 
-  /** The seq of the last line; 0 where there is none. */
   async end(debateId: DebateId): Promise<number> {
     const [row] = await this.database.query<{ last_seq: number }[]>(
       'SELECT last_seq FROM debate WHERE id = $1',
@@ -75,7 +62,18 @@ export class EventLog {
     return row?.last_seq ?? 0;
   }
 
-  /** All of the lines, or none: resolves when they are committed, rejects with `Overtaken` when the log has moved on. */
+  async ends(dueUntil: Instant, of: readonly DebateId[]): Promise<End[]> {
+    const rows = await this.database.query<EndRow[]>(
+      'SELECT id, last_seq, due_at FROM debate WHERE due_at <= $1 OR id = ANY($2)',
+      [new Date(dueUntil), of],
+    );
+    return rows.map(({ id, last_seq, due_at }) => ({
+      debateId: id,
+      seq: last_seq,
+      dueAt: due_at && (due_at.getTime() as Instant),
+    }));
+  }
+
   append(batch: Batch): Promise<void> {
     return new Promise((done, failed) => {
       this.waiting.push({ batch, done, failed });

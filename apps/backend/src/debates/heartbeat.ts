@@ -7,6 +7,7 @@ import {
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import type { Instant } from '@crossbench/shared';
+import { Regularly } from '../regularly.js';
 
 const everyMs = 1_000;
 const freshMs = 3_000;
@@ -38,24 +39,25 @@ export interface Outage {
 /** Says when the service as a whole was away, so that nobody's speech is charged for it. */
 @Injectable()
 export class Heartbeat implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly logger = new Logger(Heartbeat.name);
+  private readonly regularly = new Regularly(
+    everyMs,
+    () => this.beat(),
+    new Logger(Heartbeat.name),
+    'No heartbeat',
+  );
   private outages: readonly Outage[] = [];
   private beatenAt = -Infinity;
   private beating: Promise<void> | null = null;
-  private timer: NodeJS.Timeout | null = null;
 
   constructor(@InjectDataSource() private readonly database: DataSource) {}
 
   async onApplicationBootstrap(): Promise<void> {
     await this.beat();
-    this.timer = setInterval(() => {
-      this.beat().catch((error: unknown) => this.logger.warn(`No heartbeat: ${String(error)}`));
-    }, everyMs);
-    this.timer.unref();
+    this.regularly.begin();
   }
 
   onApplicationShutdown(): void {
-    if (this.timer) clearInterval(this.timer);
+    this.regularly.end();
   }
 
   /** Outages that ended after `at`. After a silence of its own a node asks first. */

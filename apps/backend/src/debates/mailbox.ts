@@ -1,8 +1,8 @@
 import { Logger } from '@nestjs/common';
 import { type DebateId, due, latest, type Recorded } from '@crossbench/shared';
-import { EventLog, Overtaken } from './event-log.js';
 import type { Heartbeat } from './heartbeat.js';
 import { KnownDebate } from './known-debate.js';
+import { type Log, Overtaken } from './log.js';
 import { type Handled, refused, type Request } from './request.js';
 import { type LookUp, Round } from './round.js';
 import type { ServerClock } from './server-clock.js';
@@ -13,10 +13,10 @@ const attempts = 5;
 
 /** What a mailbox works with. */
 export interface Surroundings {
-  readonly log: EventLog;
-  readonly clock: ServerClock;
+  readonly log: Log;
+  readonly clock: Pick<ServerClock, 'now'>;
   readonly lookUp: LookUp;
-  readonly heartbeat: Heartbeat;
+  readonly heartbeat: Pick<Heartbeat, 'outagesSince'>;
   /** Told what is known, and which of its last lines are new here. */
   readonly recorded: (known: KnownDebate, lines: readonly Recorded[]) => void;
 }

@@ -7,6 +7,7 @@ import {
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import type { Instant } from '@crossbench/shared';
+import { Regularly } from '../regularly.js';
 
 const everyMs = 10_000;
 
@@ -16,10 +17,14 @@ const everyMs = 10_000;
  */
 @Injectable()
 export class ServerClock implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly logger = new Logger(ServerClock.name);
+  private readonly measuring = new Regularly(
+    everyMs,
+    () => this.measure(),
+    new Logger(ServerClock.name),
+    'No time from the database',
+  );
   private offset = Date.now() - performance.now();
   private last = 0;
-  private timer: NodeJS.Timeout | null = null;
 
   constructor(@InjectDataSource() private readonly database: DataSource) {}
 
@@ -31,16 +36,11 @@ export class ServerClock implements OnApplicationBootstrap, OnApplicationShutdow
 
   async onApplicationBootstrap(): Promise<void> {
     await this.measure();
-    this.timer = setInterval(() => {
-      this.measure().catch((error: unknown) =>
-        this.logger.warn(`No time from the database: ${String(error)}`),
-      );
-    }, everyMs);
-    this.timer.unref();
+    this.measuring.begin();
   }
 
   onApplicationShutdown(): void {
-    if (this.timer) clearInterval(this.timer);
+    this.measuring.end();
   }
 
   /** The quickest of three answers is the one whose middle is known best. */

@@ -1,24 +1,20 @@
 import {
+  Inject,
   Injectable,
   Logger,
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import type { DataSource } from 'typeorm';
 import type { DebateId, Instant } from '@crossbench/shared';
+import { Regularly } from '../regularly.js';
+import { Rooms } from '../web/rooms.js';
 import { Alarm, horizonMs } from './alarm.js';
 import { Debates } from './debates.js';
-import { Rooms } from '../web/rooms.js';
+import { EventLog } from './event-log.js';
+import type { End, Log } from './log.js';
 import { ServerClock } from './server-clock.js';
 
 const sweepMs = 1_000;
-
-interface Row {
-  readonly id: DebateId;
-  readonly last_seq: number;
-  readonly due_at: Date | null;
-}
 
 /**
  * Makes time prompt. What is due is data, decided when the debate is next touched; this only touches it in
@@ -27,11 +23,15 @@ interface Row {
 @Injectable()
 export class Timekeeper implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(Timekeeper.name);
-  private timer: NodeJS.Timeout | null = null;
-  private sweeping = false;
+  private readonly sweeping = new Regularly(
+    sweepMs,
+    () => this.sweep(),
+    this.logger,
+    'The sweep found no database',
+  );
 
   constructor(
-    @InjectDataSource() private readonly database: DataSource,
+    @Inject(EventLog) private readonly log: Log,
     private readonly clock: ServerClock,
     private readonly alarm: Alarm,
     private readonly debates: Debates,
@@ -40,11 +40,11 @@ export class Timekeeper implements OnApplicationBootstrap, OnApplicationShutdown
 
   onApplicationBootstrap(): void {
     this.alarm.onRing((debateId) => void this.pass(debateId));
-    this.timer = setInterval(() => void this.sweep(), sweepMs);
+    this.sweeping.begin();
   }
 
   onApplicationShutdown(): void {
-    if (this.timer) clearInterval(this.timer);
+    this.sweeping.end();
   }
 
   private async pass(debateId: DebateId): Promise<void> {
@@ -57,29 +57,18 @@ export class Timekeeper implements OnApplicationBootstrap, OnApplicationShutdown
 
   /** Finds what is due soon, and what other processes have appended to the debates known here. */
   private async sweep(): Promise<void> {
-    if (this.sweeping) return;
-    this.sweeping = true;
-    try {
-      const until = new Date(this.clock.now() + horizonMs);
-      const rows = await this.database.query<Row[]>(
-        'SELECT id, last_seq, due_at FROM debate WHERE due_at <= $1 OR id = ANY($2)',
-        [until, [...this.rooms.shown(), ...this.debates.remembered()]],
-      );
-      for (const row of rows) await this.look(row);
-    } catch (error) {
-      this.logger.warn(`The sweep found no database: ${String(error)}`);
-    } finally {
-      this.sweeping = false;
-    }
+    const until = (this.clock.now() + horizonMs) as Instant;
+    const known = [...this.rooms.shown(), ...this.debates.remembered()];
+    for (const end of await this.log.ends(until, known)) await this.look(end);
   }
 
   /** One debate that cannot be read does not keep the others waiting. */
-  private async look({ id, last_seq, due_at }: Row): Promise<void> {
-    this.alarm.set(id, due_at && (due_at.getTime() as Instant));
+  private async look({ debateId, seq, dueAt }: End): Promise<void> {
+    this.alarm.set(debateId, dueAt);
     try {
-      await this.debates.catchUp(id, last_seq);
+      await this.debates.catchUp(debateId, seq);
     } catch (error) {
-      this.logger.error(`The log of ${id} could not be read: ${String(error)}`);
+      this.logger.error(`The log of ${debateId} could not be read: ${String(error)}`);
     }
   }
 }
