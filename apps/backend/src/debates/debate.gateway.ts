@@ -4,11 +4,12 @@ import { Follow, Issue, Leave, type Page, Ping, SaveDraft } from '@crossbench/sh
 import { tokenFrom } from '../people/credentials.js';
 import { Sessions } from '../people/sessions.js';
 import { Limits } from '../web/limits.js';
+import { Rooms } from '../web/rooms.js';
+import type { RoomServer, RoomSocket } from '../web/visitor.js';
 import { Admission } from './admission.js';
 import { Debates } from './debates.js';
 import { Desk, type Reply } from './desk.js';
 import { Dictation } from './dictation.js';
-import { roomOf, Rooms, type RoomServer, type RoomSocket, sessionRoomOf } from '../web/rooms.js';
 import { SeatLinks } from './seat-links.js';
 import { ServerClock } from './server-clock.js';
 
@@ -29,7 +30,6 @@ export class DebateGateway implements OnGatewayInit<RoomServer>, OnGatewayConnec
   ) {}
 
   afterInit(server: RoomServer): void {
-    this.rooms.open(server);
     server.use((socket, next) => {
       this.recognise(socket).then(
         (known) => next(known ? undefined : new Error('not-signed-in')),
@@ -42,11 +42,14 @@ export class DebateGateway implements OnGatewayInit<RoomServer>, OnGatewayConnec
   }
 
   handleConnection(socket: RoomSocket): void {
+    // Who it is has been found out; what was asked for over HTTP is not needed any more and is large.
+    (socket.conn as { request: unknown }).request = null;
+    this.rooms.welcome(socket);
     const desk = new Desk(socket, this.limits, this.logger);
     desk.on('follow', Follow, 'read', (request) => this.follow(socket, request));
-    desk.on('leave', Leave, 'read', async ({ debateId }) => {
-      await socket.leave(roomOf(debateId));
-      return { ok: true, value: null };
+    desk.on('leave', Leave, 'read', ({ debateId }) => {
+      this.rooms.leave(debateId, socket);
+      return Promise.resolve({ ok: true, value: null });
     });
     desk.on('command', Issue, 'command', (issue) => this.command(socket, issue));
     desk.on('draft', SaveDraft, 'draft', (draft) => this.dictation.take(draft, socket.data.person));
@@ -69,7 +72,6 @@ export class DebateGateway implements OnGatewayInit<RoomServer>, OnGatewayConnec
     if (!session) return false;
     socket.data.person = session.personId;
     socket.data.sessionId = session.sessionId;
-    await socket.join(sessionRoomOf(session.sessionId));
     return true;
   }
 
@@ -79,8 +81,8 @@ export class DebateGateway implements OnGatewayInit<RoomServer>, OnGatewayConnec
     if (!(await this.admission.debateFor(debateId, person))) {
       return { ok: false, refusal: { code: 'no-such-debate' } };
     }
-    await socket.join(roomOf(debateId));
-    return { ok: true, value: await this.debates.page(debateId, after, person) };
+    this.rooms.enter(debateId, socket);
+    return this.debates.page(debateId, after, person);
   }
 
   private async command(socket: RoomSocket, issue: Issue): Promise<Reply<{ seq: number }>> {

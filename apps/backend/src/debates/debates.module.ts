@@ -4,7 +4,6 @@ import { PeopleModule } from '../people/people.module.js';
 import { CountingModule } from '../voting/counting.module.js';
 import { Admission } from './admission.js';
 import { Alarm } from './alarm.js';
-import { Announcer } from './announcer.js';
 import { Beat } from './beat.js';
 import { DebateGateway } from './debate.gateway.js';
 import { Debates } from './debates.js';
@@ -34,7 +33,6 @@ import { Timekeeper } from './timekeeper.js';
     Heartbeat,
     EventLog,
     Alarm,
-    Announcer,
     Debates,
     Timekeeper,
     Beat,

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   type Debate,
@@ -17,8 +18,9 @@ import {
 import { Library } from '../library/library.js';
 import { People } from '../people/people.js';
 import { Counting } from '../voting/counting.js';
+import { Prepared } from '../web/prepared.js';
+import { Rooms } from '../web/rooms.js';
 import { Alarm } from './alarm.js';
-import { Announcer } from './announcer.js';
 import { DraftStore } from './draft-store.js';
 import { EventLog } from './event-log.js';
 import { Heartbeat } from './heartbeat.js';
@@ -33,6 +35,8 @@ import { ServerClock } from './server-clock.js';
 /** Debates that a node keeps in memory. */
 const kept = 2_000;
 
+const salt = () => randomBytes(16).toString('base64url');
+
 /** The debates of this node: the only way by which anything ever happens in one. */
 @Injectable()
 export class Debates {
@@ -44,7 +48,7 @@ export class Debates {
     private readonly clock: ServerClock,
     private readonly heartbeat: Heartbeat,
     private readonly alarm: Alarm,
-    private readonly announcer: Announcer,
+    private readonly rooms: Rooms,
     private readonly people: People,
     private readonly links: SeatLinks,
     private readonly drafts: DraftStore,
@@ -83,14 +87,23 @@ export class Debates {
     return debate.stage === 'unopened' ? null : debate;
   }
 
-  /** One page of the log behind `after`, as this person may read it. */
-  async page(debateId: DebateId, after: number, reader: PersonId | null): Promise<Page> {
+  /** One page of the log behind `after`, as this person may read it; made once for all who may read the same. */
+  async page(
+    debateId: DebateId,
+    after: number,
+    reader: PersonId | null,
+  ): Promise<{ readonly ok: true; readonly value: Page }> {
     const known = await this.mailbox(debateId).read();
+    const moderator = reader !== null && mayModerate(known.debate, reader);
+    const made = moderator ? undefined : known.page(after);
+    if (made) return made;
     const inMemory = known.since(after)?.slice(0, pageSize);
     const lines = inMemory ?? (await this.log.after(debateId, after, pageSize));
-    const { seq } = known.head;
-    const events = readable(known.debate, lines, reader);
-    return (events.at(-1)?.seq ?? after) < seq ? { events, seq, more: true } : { events, seq };
+    const page = pageOf(known, after, moderator ? lines : withheld(known.debate, lines));
+    if (moderator) return { ok: true, value: page };
+    const prepared = new Prepared(page);
+    known.keepPage(after, prepared);
+    return prepared;
   }
 
   /** Debates that this node remembers, and has to keep up with. */
@@ -139,18 +152,17 @@ export class Debates {
         ? { drafts: await this.drafts.openDrafts(debateId, debate) }
         : { results: await this.counting.count(debateId, debate) };
     const recorded = (known: KnownDebate, lines: readonly Recorded[]) => {
-      this.announcer.announce(known, lines);
+      const events = withheld(known.debate, lines);
+      this.rooms.emit(debateId, 'recorded', { debateId, events });
       this.alarm.set(debateId, due(known.debate));
     };
-    return { log, clock, heartbeat, lookUp, recorded };
+    return { log, clock, heartbeat, lookUp, salt, recorded };
   }
 }
 
-function readable(
-  debate: Debate,
-  lines: readonly Recorded[],
-  reader: PersonId | null,
-): readonly Recorded[] {
-  if (debate.stage === 'unopened') return [];
-  return reader && moderates(debate, reader) ? lines : withheld(debate, lines);
+const mayModerate = (debate: Debate, person: PersonId): boolean =>
+  debate.stage !== 'unopened' && moderates(debate, person);
+
+function pageOf({ head: { seq } }: KnownDebate, after: number, events: readonly Recorded[]): Page {
+  return (events.at(-1)?.seq ?? after) < seq ? { events, seq, more: true } : { events, seq };
 }

@@ -2,7 +2,7 @@ import type { Logger } from '@nestjs/common';
 import type * as z from 'zod';
 import { type Answer, type AnyRefusal, sentence } from '@crossbench/shared';
 import type { Limited, Limits } from '../web/limits.js';
-import type { RoomSocket } from '../web/rooms.js';
+import type { RoomSocket } from '../web/visitor.js';
 
 /** An answer before its sentence is added. */
 export type Reply<T = unknown> =

@@ -6,12 +6,17 @@ import {
   emptyHead,
   evolve,
   type Head,
+  type Page,
   type Recorded,
   unopened,
 } from '@crossbench/shared';
+import type { Prepared } from '../web/prepared.js';
 
 /** Lines kept in memory for those who join or come back. */
 const tailLength = 400;
+
+/** Pages kept ready. Most who come ask for the same ones. */
+const pagesKept = 16;
 
 /** What a node knows of one debate's log: where it ends, what it amounts to, and which requests it holds. */
 export class KnownDebate {
@@ -19,6 +24,8 @@ export class KnownDebate {
   head: Head;
   /** The last lines, without a gap up to the end. */
   tail: Recorded[] = [];
+  /** Pages as the public reads them, by what they follow: good until the next line. */
+  private readonly pages = new Map<number, Prepared<Page>>();
   private readonly requests = new Map<CommandId, { actor: Actor; seq: number }>();
 
   constructor(readonly debateId: DebateId) {
@@ -27,6 +34,7 @@ export class KnownDebate {
 
   /** Takes lines in that directly follow. */
   add(lines: readonly Recorded[]): void {
+    this.pages.clear();
     for (const line of lines) {
       this.debate = evolve(this.debate, line);
       if (line.commandId) this.requests.set(line.commandId, { actor: line.actor, seq: line.seq });
@@ -35,6 +43,16 @@ export class KnownDebate {
     if (last) this.head = { seq: last.seq, hash: last.hash };
     this.tail.push(...lines);
     if (this.tail.length > 2 * tailLength) this.tail = this.tail.slice(-tailLength);
+  }
+
+  /** The page behind `after`, if somebody has asked for it since the last line. */
+  page(after: number): Prepared<Page> | undefined {
+    return this.pages.get(after);
+  }
+
+  keepPage(after: number, page: Prepared<Page>): void {
+    if (this.pages.size >= pagesKept) this.pages.clear();
+    this.pages.set(after, page);
   }
 
   /** A request that the log holds already, with the last line it brought. */

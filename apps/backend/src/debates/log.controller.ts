@@ -35,11 +35,9 @@ export class LogController {
     const debate = await this.admission.debateFor(id, reader);
     if (!debate) throw notFound('debate');
     const end = (Math.floor(after / pageSize) + 1) * pageSize;
-    const { events, seq } = await this.debates.page(
-      id,
-      after,
-      debate.visibility === 'public' ? null : reader,
-    );
+    const { events, seq } = (
+      await this.debates.page(id, after, debate.visibility === 'public' ? null : reader)
+    ).value;
     const items = events.filter((line) => line.seq <= end);
     const body = JSON.stringify(end < seq ? { items, next: String(end) } : { items });
     const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;

@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly log: Log;
   readonly clock: Pick<ServerClock, 'now'>;
   readonly lookUp: LookUp;
+  /** Fresh salt for the hash of somebody's words. */
+  readonly salt: () => string;
   readonly heartbeat: Pick<Heartbeat, 'outagesSince'>;
   /** Told what is known, and which of its last lines are new here. */
   readonly recorded: (known: KnownDebate, lines: readonly Recorded[]) => void;
@@ -125,7 +127,7 @@ export class Mailbox {
   }
 
   private async newRound(): Promise<Round> {
-    const round = new Round(await this.read(), this.around.lookUp);
+    const round = new Round(await this.read(), this.around.lookUp, this.around.salt);
     await this.creditOutages(round);
     return round;
   }
@@ -133,7 +135,7 @@ export class Mailbox {
   /** Appends what a round has recorded, and begins the next one on top of it. */
   private async commit(round: Round): Promise<Round> {
     const { known, debate, lines } = round;
-    const { log, lookUp } = this.around;
+    const { log, lookUp, salt } = this.around;
     if (lines.length === 0 || debate.stage === 'unopened') return round;
     const { pre, post } = debate.divisions;
     await log.append({
@@ -146,7 +148,7 @@ export class Mailbox {
     });
     known.add(lines);
     this.passOn(known);
-    return new Round(known, lookUp);
+    return new Round(known, lookUp, salt);
   }
 
   /** Whoever was first elsewhere may have allowed what is refused here: only the end of the log is sure. */

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import {
   type CommandId,
   decide,
@@ -18,7 +18,6 @@ import type { KnownDebate } from './known-debate.js';
 import { type Handled, refused, type Request } from './request.js';
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
-const salt = () => randomBytes(16).toString('base64url');
 
 /** Looks up what time needs to pass on: the open drafts, or the counted ballots. */
 export type LookUp = (need: 'drafts' | 'results', debate: OpenedDebate) => Promise<Facts>;
@@ -33,6 +32,7 @@ export class Round {
   constructor(
     readonly known: KnownDebate,
     private readonly lookUp: LookUp,
+    private readonly salt: () => string,
   ) {
     this.head = known.head;
     this.debate = known.debate;
@@ -83,7 +83,7 @@ export class Round {
 
   private record(entries: readonly Entry[], commandId: CommandId | null): void {
     for (const entry of entries) {
-      const line = seal(this.head, entry, commandId, { hash, salt });
+      const line = seal(this.head, entry, commandId, { hash, salt: this.salt });
       this.lines.push(line);
       this.head = { seq: line.seq, hash: line.hash };
       this.debate = evolve(this.debate, line);

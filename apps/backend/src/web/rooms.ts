@@ -1,89 +1,89 @@
 import { Injectable } from '@nestjs/common';
-import type { Server, Socket } from 'socket.io';
-import type { ClientToServer, DebateId, PersonId, ServerToClient } from '@crossbench/shared';
-
-/** What the server knows of a connection. */
-export interface Visitor {
-  person: PersonId;
-  sessionId: string;
-  /** Bytes of the last message. */
-  size: number;
-}
-
-export type RoomServer = Server<ClientToServer, ServerToClient, Record<string, never>, Visitor>;
-export type RoomSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, Visitor>;
-
-const debatePrefix = 'debate:';
-const sessionPrefix = 'session:';
-
-export const roomOf = (debateId: DebateId): string => debatePrefix + debateId;
-
-/** The room of all connections of one session. */
-export const sessionRoomOf = (sessionId: string): string => sessionPrefix + sessionId;
+import type { DebateId, PersonId, ServerToClient } from '@crossbench/shared';
+import { FanOut } from './fan-out.js';
+import { message } from './message.js';
+import type { RoomSocket } from './visitor.js';
 
 /** The rooms of this node: which debates are shown here, and to whom. */
 @Injectable()
 export class Rooms {
-  private server: RoomServer | null = null;
+  private readonly fanOut = new FanOut();
+  private readonly debates = new Map<DebateId, Set<RoomSocket>>();
+  private readonly bySession = new Map<string, Set<RoomSocket>>();
 
-  open(server: RoomServer): void {
-    this.server = server;
+  /** A connection whose person is known; it is forgotten when it ends. */
+  welcome(socket: RoomSocket): void {
+    const { sessionId } = socket.data;
+    place(this.bySession, sessionId, socket);
+    socket.once('disconnect', () => {
+      remove(this.bySession, sessionId, socket);
+      for (const debateId of this.debates.keys()) this.leave(debateId, socket);
+    });
+  }
+
+  enter(debateId: DebateId, socket: RoomSocket): void {
+    if (socket.connected) place(this.debates, debateId, socket);
+  }
+
+  leave(debateId: DebateId, socket: RoomSocket): void {
+    remove(this.debates, debateId, socket);
   }
 
   /** Debates that somebody on this node watches. */
   shown(): DebateId[] {
-    return this.namesBehind(debatePrefix).map((id) => id as DebateId);
+    return [...this.debates.keys()];
   }
 
   /** Sessions that are connected to this node. */
   sessions(): string[] {
-    return this.namesBehind(sessionPrefix);
+    return [...this.bySession.keys()];
   }
 
   /** The people in one room, each once. */
   people(debateId: DebateId): ReadonlySet<PersonId> {
-    const namespace = this.server?.of('/');
-    const ids = namespace?.adapter.rooms.get(roomOf(debateId)) ?? [];
-    const people = [...ids].map((id) => namespace?.sockets.get(id)?.data.person);
-    return new Set(people.filter((person) => person !== undefined));
+    return new Set([...(this.debates.get(debateId) ?? [])].map(({ data }) => data.person));
   }
 
+  /** Says something to a room, after whatever is being done now. */
   emit<E extends keyof ServerToClient>(
     debateId: DebateId,
     event: E,
-    ...message: Parameters<ServerToClient[E]>
+    content: Parameters<ServerToClient[E]>[0],
   ): void {
-    this.server?.to(roomOf(debateId)).emit(event, ...message);
+    const room = this.debates.get(debateId);
+    if (room) this.fanOut.say(room, message(event, content, false));
   }
 
   /** What may be lost on a slow line. */
   emitVolatile<E extends keyof ServerToClient>(
     debateId: DebateId,
     event: E,
-    ...message: Parameters<ServerToClient[E]>
+    content: Parameters<ServerToClient[E]>[0],
   ): void {
-    this.server?.to(roomOf(debateId)).volatile.emit(event, ...message);
+    const room = this.debates.get(debateId);
+    if (room) this.fanOut.say(room, message(event, content, true));
   }
 
   /** Ends the connections of a session that has ended. */
   expel(sessionId: string): void {
-    this.server?.in(sessionRoomOf(sessionId)).disconnectSockets(true);
+    for (const socket of [...(this.bySession.get(sessionId) ?? [])]) socket.disconnect(true);
   }
 
   /** Lets people hear no more of one debate. */
   seeOut(debateId: DebateId, people: ReadonlySet<PersonId>): void {
-    const namespace = this.server?.of('/');
-    const room = roomOf(debateId);
-    for (const id of [...(namespace?.adapter.rooms.get(room) ?? [])]) {
-      const socket = namespace?.sockets.get(id);
-      if (socket && people.has(socket.data.person)) void socket.leave(room);
+    for (const socket of [...(this.debates.get(debateId) ?? [])]) {
+      if (people.has(socket.data.person)) this.leave(debateId, socket);
     }
   }
+}
 
-  private namesBehind(prefix: string): string[] {
-    const rooms = this.server?.of('/').adapter.rooms.keys() ?? [];
-    return [...rooms].flatMap((room) =>
-      room.startsWith(prefix) ? [room.slice(prefix.length)] : [],
-    );
-  }
+function place<K>(places: Map<K, Set<RoomSocket>>, key: K, socket: RoomSocket): void {
+  const there = places.get(key) ?? new Set();
+  there.add(socket);
+  places.set(key, there);
+}
+
+function remove<K>(places: Map<K, Set<RoomSocket>>, key: K, socket: RoomSocket): void {
+  const there = places.get(key);
+  if (there?.delete(socket) && there.size === 0) places.delete(key);
 }

@@ -1,7 +1,9 @@
 import type { INestApplication } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import type { Server, ServerOptions } from 'socket.io';
+import { Decoder } from 'socket.io-parser';
 import type { Config } from '../config.js';
+import { PreparingEncoder } from './prepared.js';
 import { fromOwnPage } from './same-origin.js';
 
 /** Socket.IO as this server runs it. */
@@ -22,6 +24,7 @@ export class SocketAdapter extends IoAdapter {
       pingInterval: 10_000,
       pingTimeout: 8_000,
       serveClient: false,
+      parser: { Encoder: PreparingEncoder, Decoder },
       // Cookies are sent from any page, and CORS does not guard web sockets: the Origin does.
       allowRequest: (request, answer) => answer(null, fromOwnPage(request, this.config)),
     };
