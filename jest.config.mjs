@@ -6,6 +6,7 @@ export default {
     '<rootDir>/apps/backend',
     '<rootDir>/apps/frontend',
     '<rootDir>/test/e2e',
+    '<rootDir>/test/hostile',
     '<rootDir>/test/browser',
   ],
 };
