@@ -7,6 +7,7 @@ export default {
     '<rootDir>/apps/frontend',
     '<rootDir>/test/e2e',
     '<rootDir>/test/hostile',
+    '<rootDir>/test/simulation',
     '<rootDir>/test/browser',
   ],
 };

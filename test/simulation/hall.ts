@@ -1,0 +1,72 @@
+import type { DebateId, PersonId, Recorded, ServerToClient } from '@crossbench/shared';
+import type { Follower } from './follower.js';
+import type { Life } from './virtual-time.js';
+import type { World } from './world.js';
+
+/** The rooms of one node. What is said there goes out on a later turn, and reaches each listener in its own way or not at all. */
+export class Hall {
+  readonly listeners = new Set<Follower>();
+  private said = 0;
+
+  constructor(
+    private readonly world: World,
+    private readonly life: Life,
+  ) {}
+
+  shown(): DebateId[] {
+    return this.listeners.size > 0 ? [this.world.debateId] : [];
+  }
+
+  sessions(): string[] {
+    return [];
+  }
+
+  people(): ReadonlySet<PersonId> {
+    return new Set([...this.listeners].map(({ person }) => person));
+  }
+
+  emit<E extends keyof ServerToClient>(
+    _: DebateId,
+    event: E,
+    content: Parameters<ServerToClient[E]>[0],
+  ): void {
+    if (event === 'recorded') this.inOrder((content as { events: readonly Recorded[] }).events);
+    this.world.time.after(0, () => this.tell(event, content), this.life);
+  }
+
+  emitVolatile(): void {
+    // Nothing that the simulation looks at.
+  }
+
+  private inOrder(events: readonly Recorded[]): void {
+    for (const { seq } of events) {
+      if (this.said !== 0 && seq !== this.said + 1) {
+        this.world.wrong.push(`A node has announced line ${seq} after line ${this.said}.`);
+      }
+      this.said = seq;
+    }
+  }
+
+  private tell(event: string, content: unknown): void {
+    const { chance, faults, tally } = this.world;
+    for (const listener of this.listeners) {
+      if (chance.happens(faults.dropped)) {
+        tally.dropped++;
+        continue;
+      }
+      this.send(listener, event, content);
+      if (!chance.happens(faults.doubled)) continue;
+      tally.doubled++;
+      this.send(listener, event, content);
+    }
+  }
+
+  private send(listener: Follower, event: string, content: unknown): void {
+    const { time } = this.world;
+    const line = listener.line;
+    const hear = () => {
+      if (listener.line === line) listener.hear(event, content);
+    };
+    time.after(this.world.trip(), hear, listener.life);
+  }
+}

@@ -1,0 +1,65 @@
+import type { DebateId, OpenedDebate, PersonId } from '@crossbench/shared';
+import { Alarm } from '../../apps/backend/src/debates/alarm.js';
+import { Beat } from '../../apps/backend/src/debates/beat.js';
+import { Debates } from '../../apps/backend/src/debates/debates.js';
+import { Heartbeat } from '../../apps/backend/src/debates/heartbeat.js';
+import type { Log } from '../../apps/backend/src/debates/log.js';
+import { ServerClock } from '../../apps/backend/src/debates/server-clock.js';
+import { Timekeeper } from '../../apps/backend/src/debates/timekeeper.js';
+import type { FarDatabase } from './far-database.js';
+import type { Hall } from './hall.js';
+import { checked, countedIn, draftsIn, invitationOf, nameOf } from './stand-ins.js';
+import type { World } from './world.js';
+
+/** What the loop of one node is given from outside. */
+export interface Outside {
+  readonly world: World;
+  readonly log: Log;
+  readonly database: FarDatabase;
+  readonly hall: Hall;
+}
+
+/** The real loop, as Nest would put it together. */
+export function loopOf({ world, log, database, hall }: Outside) {
+  const clock = new ServerClock(database as never);
+  const heartbeat = new Heartbeat(database as never);
+  const alarm = new Alarm(clock);
+  const lookedUp = async <T>(value: T): Promise<T> => {
+    await world.time.pause(world.chance.between(0.2, 8));
+    return value;
+  };
+  const people = { find: (id: PersonId) => lookedUp({ name: nameOf(id), robot: false }) };
+  const links = { invitation: (_: DebateId, secret: string) => lookedUp(invitationOf(secret)) };
+  const drafts = {
+    openDrafts: (_: DebateId, debate: OpenedDebate) => lookedUp(draftsIn(debate)),
+    handOver: () => lookedUp(undefined),
+  };
+  const counting = { count: (_: DebateId, debate: OpenedDebate) => lookedUp(countedIn(debate)) };
+  const library = { check: checked };
+  const debates = new Debates(
+    log,
+    clock,
+    heartbeat,
+    alarm,
+    hall as never,
+    people as never,
+    links as never,
+    drafts as never,
+    counting as never,
+    library as never,
+  );
+  salted(debates, () => world.chance.uuid());
+  const timekeeper = new Timekeeper(log, clock, alarm, debates, hall as never);
+  const beat = new Beat(hall as never, debates, clock);
+  const start = async () => {
+    for (const each of [clock, heartbeat, timekeeper, beat]) await each.onApplicationBootstrap();
+  };
+  return { clock, debates, start };
+}
+
+/** Salt that comes from the seed, so that the same seed gives the same hashes. */
+function salted(debates: Debates, salt: () => string): void {
+  const inside = debates as unknown as { around: (debateId: DebateId) => object };
+  const around = inside.around.bind(debates);
+  inside.around = (debateId) => ({ ...around(debateId), salt });
+}
