@@ -8,7 +8,8 @@ export class Heartbeats {
 
   beat(now: number): readonly object[] {
     const silent = this.beatAt !== null && now - this.beatAt > 5_000;
-    if (silent) this.outages.push({ began_at: new Date(this.beatAt ?? 0), ended_at: new Date(now) });
+    if (silent)
+      this.outages.push({ began_at: new Date(this.beatAt ?? 0), ended_at: new Date(now) });
     this.beatAt = now;
     return [...this.outages];
   }

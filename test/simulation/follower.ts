@@ -5,12 +5,12 @@ import {
   type Debate,
   type Facts,
   type Page,
-  passing,
   type PersonId,
   type Recorded,
 } from '@crossbench/shared';
 import {
   better,
+  errorAt,
   type Offset,
   offsetOf,
 } from '../../apps/frontend/src/app/connection/clock-offset.js';
@@ -22,7 +22,7 @@ import {
   pageOf,
   worded,
 } from '../../apps/frontend/src/app/connection/known-log.js';
-import type { Handled } from '../../apps/backend/src/debates/request.js';
+import { type Given, isFinal } from './history.js';
 import type { Line, Network } from './network.js';
 import { secretOf } from './stand-ins.js';
 import { Life } from './virtual-time.js';
@@ -75,11 +75,16 @@ export class Follower {
     return this.monotonic() + (this.offset?.offset ?? 0);
   }
 
+  /** How wrong that may be, ms. */
+  clockError(): number {
+    return this.offset ? errorAt(this.offset, this.monotonic()) : Infinity;
+  }
+
   connected(line: Line): void {
     this.line = line;
     for (const go of this.waiting.splice(0)) go();
     void this.ping();
-    void this.catchUp();
+    if (this.world.opened) void this.catchUp();
   }
 
   disconnected(): void {
@@ -112,11 +117,12 @@ export class Follower {
     for (let attempt = 0; ; attempt++) {
       if (attempt > 0) tally['sent again']++;
       while (!this.line) await new Promise<void>((go) => this.waiting.push(go));
-      const handled = await this.network.ask<Handled>(this, (node) =>
-        node.command(message, this.person),
-      );
-      if (handled) asked.answers.push({ at: time.now, end: history.end, handled });
-      if (handled && (handled.ok || !passing.includes(handled.refusal.code))) break;
+      const given = await this.network.ask<Given>(this, async (node) => {
+        const handled = await node.command(message, this.person);
+        return { handled, at: time.now, end: history.end };
+      });
+      if (given) asked.answers.push(given);
+      if (given && isFinal(given)) break;
       await time.pause(chance.between(250, 2_000));
     }
     this.waitsFor--;
@@ -127,7 +133,7 @@ export class Follower {
     if (lackingWords(this.known).length > 0) void this.fetchWords();
   }
 
-  private async catchUp(): Promise<void> {
+  async catchUp(): Promise<void> {
     this.again = this.reading;
     if (this.reading) return;
     this.reading = true;
@@ -161,10 +167,7 @@ export class Follower {
     const sent = this.monotonic();
     const serverNow = await this.network.ask(this, async (node) => node.now());
     if (serverNow === null) return;
-    this.offset = better(
-      this.offset,
-      offsetOf({ sent, received: this.monotonic(), serverNow }),
-    );
+    this.offset = better(this.offset, offsetOf({ sent, received: this.monotonic(), serverNow }));
   }
 
   /** Now and then: is this tab still told what happens? */
@@ -173,7 +176,7 @@ export class Follower {
     time.after(2_000, () => this.look(), this.life);
     if (time.now - this.heardAt < silence) return;
     this.heardAt = time.now;
-    void this.catchUp();
+    if (this.world.opened) void this.catchUp();
   }
 
   private monotonic(): number {

@@ -1,8 +1,14 @@
-import type { Command, CommandId, Facts, PersonId } from '@crossbench/shared';
+import {
+  type Command,
+  type CommandId,
+  type Facts,
+  passing,
+  type PersonId,
+} from '@crossbench/shared';
 import type { Handled } from '../../apps/backend/src/debates/request.js';
 
-/** What was heard of a request: when, and where the log ended then. */
-export interface Heard {
+/** What a node answered: when, and where the log ended then. */
+export interface Given {
   readonly at: number;
   readonly end: number;
   readonly handled: Handled;
@@ -17,7 +23,7 @@ export interface Asked {
   /** When it was first sent, and where the log ended then. */
   readonly at: number;
   readonly end: number;
-  readonly answers: Heard[];
+  readonly answers: Given[];
 }
 
 /** Everything that was asked and answered, kept where nothing is ever killed. */
@@ -48,5 +54,9 @@ export class History {
     return commandId === null ? undefined : this.byId.get(key(commandId, by));
   }
 }
+
+/** Whether the sender may not send it again. */
+export const isFinal = ({ handled }: Given): boolean =>
+  handled.ok || !passing.includes(handled.refusal.code);
 
 const key = (commandId: CommandId, by: string) => `${commandId} ${by}`;

@@ -1,10 +1,5 @@
 import type { DebateId, Instant, Recorded } from '@crossbench/shared';
-import {
-  type Batch,
-  type End,
-  type Log,
-  Overtaken,
-} from '../../apps/backend/src/debates/log.js';
+import { type Batch, type End, type Log, Overtaken } from '../../apps/backend/src/debates/log.js';
 
 interface Kept {
   /** JSON, so that nobody shares an object with the log. */

@@ -37,7 +37,7 @@ export class Nemesis {
         return;
       case 'blackout':
         tally.blackouts++;
-        for (const each of nodes) each.crash();
+        for (const each of nodes) each.crash(chance.between(4_500, 8_000));
         return;
       case 'sleep':
         tally['sleeping clients']++;

@@ -26,7 +26,8 @@ export class Network {
     const { chance, time } = this.world;
     const listening = this.nodes().filter((node) => node.listening);
     const again = () => this.connect(follower);
-    if (listening.length === 0) return void time.after(chance.between(300, 1_500), again, follower.life);
+    if (listening.length === 0)
+      return void time.after(chance.between(300, 1_500), again, follower.life);
     const node = chance.pick(listening);
     const opened = () => {
       if (node.life.over) return this.connect(follower);

@@ -27,7 +27,7 @@ export class Node {
     readonly name: string,
     private readonly world: World,
     heartbeats: Heartbeats,
-    private readonly crashed: (node: Node) => void,
+    private readonly crashed: (node: Node, away: number) => void,
   ) {
     const { chance, time } = world;
     this.life = new Life(time.now, chance.between(-3_600_000, 3_600_000));
@@ -51,13 +51,14 @@ export class Node {
     return this.loop.clock.now();
   }
 
-  crash(): void {
+  /** It is started again after `away` ms. */
+  crash(away = this.world.chance.between(100, 7_000)): void {
     if (this.life.over) return;
     this.life.over = true;
     this.listening = false;
     this.world.tally.crashes++;
     this.world.note(`${this.name} crashes`);
-    this.crashed(this);
+    this.crashed(this, away);
   }
 
   async follow(follower: Follower, after: number): Promise<Answer<Page>> {

@@ -1,5 +1,4 @@
 import {
-
   type CommandId,
   type CommandOf,
   due,
@@ -24,10 +23,11 @@ export class Play {
 
   constructor(private readonly service: Service) {}
 
-  begin(): void {
-    const { time } = this.service.world;
-    this.ask({ command: this.opening(), by: olga, facts: {} });
-    time.after(500, () => void this.go(), null);
+  /** Resolves when the debate is open and everybody knows of it. */
+  async open(): Promise<void> {
+    await this.ask({ command: this.opening(), by: olga, facts: {} });
+    this.service.world.opened = true;
+    for (const tab of this.tabs()) void tab.catchUp();
   }
 
   stop(): void {
@@ -38,7 +38,7 @@ export class Play {
   private opening(): CommandOf<'open-debate'> {
     const { chance } = this.service.world;
     const format = chance.pick(formats);
-    const pace = Math.max(1, Math.round(length(format) / chance.between(20, 120)));
+    const pace = Math.max(1, Math.round(length(format) / chance.between(10, 60)));
     return {
       ...openDebate,
       format: paced(format, pace),
@@ -48,12 +48,12 @@ export class Play {
     };
   }
 
-  private async go(): Promise<void> {
+  async go(): Promise<void> {
     const { chance, time } = this.service.world;
     while (!this.stopped) {
       const debate = chance.pick(this.tabs()).debate;
       if (debate.stage !== 'unopened') await this.try(debate);
-      await time.pause(chance.happens(0.2) ? chance.between(1_000, 8_000) : chance.whole(1_000));
+      await time.pause(chance.happens(0.1) ? chance.between(1_000, 6_000) : chance.whole(500));
     }
   }
 
@@ -67,16 +67,17 @@ export class Play {
       await time.pause(Math.max(0, near + chance.between(-80, 40)));
     }
     const attempt = attempted(seen, whim);
-    this.ask(attempt);
-    if (chance.happens(0.05)) this.ask(attempt);
+    void this.ask(attempt);
+    if (chance.happens(0.05)) void this.ask(attempt);
   }
 
-  private ask({ command, by, facts }: Attempt): void {
+  private ask({ command, by, facts }: Attempt): Promise<void> {
     const { chance, history } = this.service.world;
     const tab = this.service.followers.get(by) as Follower;
-    const taken = chance.happens(0.02) ? history.asked.find((each) => each.by !== by) : undefined;
-    const commandId = taken?.commandId ?? (chance.uuid() as CommandId);
-    void this.service.world.time.as(tab.life, () => tab.issue(command, facts, commandId));
+    const taken = chance.happens(0.02) ? chance.pick(history.asked)?.commandId : undefined;
+    const own = taken === undefined || history.find(taken, by);
+    const commandId = own ? (chance.uuid() as CommandId) : taken;
+    return this.service.world.time.as(tab.life, () => tab.issue(command, facts, commandId));
   }
 
   private whim(): Whim {
@@ -97,4 +98,3 @@ export class Play {
 
 const length = ({ segments }: Format): number =>
   segments.reduce((sum, { seconds }) => sum + seconds, 0);
-

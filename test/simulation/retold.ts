@@ -23,7 +23,7 @@ import type { World } from './world.js';
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** How far the stamps of nodes may be off, ms. */
-const skew = 50;
+export const skew = 50;
 
 /**
  * Tells a log once more, with nothing but the rules: each command decided where it stands, each thing that time did at
@@ -80,7 +80,11 @@ function decided(before: Debate, { at }: Recorded, asked: Asked): Entry[] | stri
   const moment = due(before);
   const counting = before.stage !== 'unopened' && neededFacts(before) === 'results';
   if (moment !== null && moment <= at && !counting) return `what was due at ${moment} came later.`;
-  const decision = decide(before, asked.command, { by: asked.by, at, facts: factsFor(before, asked) });
+  const decision = decide(before, asked.command, {
+    by: asked.by,
+    at,
+    facts: factsFor(before, asked),
+  });
   return decision.ok ? [...decision.entries] : `it had to be refused: ${decision.refusal.code}.`;
 }
 
@@ -101,16 +105,19 @@ function stamped(
   wrong: (line: Recorded, why: string) => void,
 ): void {
   const committed = history.committedAt[line.seq - 1] ?? 0;
-  if (line.at < asked.at - skew) wrong(line, `stamped ${asked.at - line.at} ms before it was sent.`);
-  if (line.at > committed + skew) wrong(line, `stamped ${line.at - committed} ms after its commit.`);
+  if (line.at < asked.at - skew)
+    wrong(line, `stamped ${asked.at - line.at} ms before it was sent.`);
+  if (line.at > committed + skew)
+    wrong(line, `stamped ${line.at - committed} ms after its commit.`);
 }
 
 /** What holds after every line. */
-function legal({ books, floor, pools }: OpenedDebate, wrong: (why: string) => void): void {
+function legal({ books, floor, pools, stage }: OpenedDebate, wrong: (why: string) => void): void {
   if (sides.some((side) => pools[side] < 0)) wrong('a pool is below zero.');
   const open = books.filter(({ outcome }) => outcome === null).map(({ turn }) => turn);
   const holder = 'turn' in floor && floor.phase !== 'clearing' ? [floor.turn] : [];
-  if (canonical(open) !== canonical(holder)) wrong('somebody else holds the floor, too.');
+  if (stage !== 'cancelled' && canonical(open) !== canonical(holder))
+    wrong('somebody else holds the floor, too.');
   for (const { outcome, calledAt, endedAt, waited, ran, paused, overtime } of books) {
     const whole = waited + ran + paused + overtime === (endedAt ?? 0) - calledAt;
     if (outcome !== null && !whole) wrong('the parts of a turn do not add up to the whole.');

@@ -1,5 +1,14 @@
 import type { PersonId } from '@crossbench/shared';
-import { ann, ben, cat, dan, eve, ivy, noon, olga } from '../../libs/shared/src/debate/rehearsal.fixture.js';
+import {
+  ann,
+  ben,
+  cat,
+  dan,
+  eve,
+  ivy,
+  noon,
+  olga,
+} from '../../libs/shared/src/debate/rehearsal.fixture.js';
 import type { Chance } from './chance.js';
 import { judge } from './judge.js';
 import type { Shown } from './node.js';
@@ -23,19 +32,16 @@ export async function simulated(seed: number, calm = false): Promise<World> {
     const service = new Service(world, 3, everybody);
     const play = new Play(service);
     const nemesis = new Nemesis(service);
-    play.begin();
-    if (!calm) void nemesis.begin();
+    void play.open().then(() => {
+      void play.go();
+      if (!calm) void nemesis.begin();
+    });
     await world.time.pass(noon + playing);
     play.stop();
     nemesis.stop();
     world.faults = noFaults;
     await world.time.pass(noon + playing + healing);
-    const shown: Shown[] = [];
-    for (const node of service.nodes) {
-      world.time.as(node.life, () => void node.shown().then((one) => shown.push(one)));
-    }
-    await world.time.pass(noon + playing + healing + 1_000);
-    await judge(service, shown);
+    await judge(service, await shownAtRest(service));
   } finally {
     uninstall();
   }
@@ -51,3 +57,18 @@ const faultsOf = (chance: Chance): Faults => ({
   crashAtAppend: chance.between(0, 0.06),
   pause: chance.between(1_500, 8_000),
 });
+
+/** What all nodes show at a moment when nothing happens: time itself goes on. */
+async function shownAtRest({ nodes, world }: Service): Promise<Shown[]> {
+  const { history, time } = world;
+  for (;;) {
+    const { end } = history;
+    await time.pass(time.now + 2_000);
+    const shown: Shown[] = [];
+    for (const node of nodes) {
+      time.as(node.life, () => void node.shown().then((one) => shown.push(one)));
+    }
+    await time.pass(time.now + 1_000);
+    if (end === history.end) return shown;
+  }
+}

@@ -33,17 +33,17 @@ export class Service {
   }
 
   private begun(name: string): Node {
-    return new Node(name, this.world, this.heartbeats, (node) => this.crashed(node));
+    return new Node(name, this.world, this.heartbeats, (node, away) => this.crashed(node, away));
   }
 
-  private crashed(node: Node): void {
-    const { chance, time } = this.world;
+  private crashed(node: Node, away: number): void {
+    const { time } = this.world;
     for (const follower of this.followers.values()) {
       if (follower.line?.node === node) this.network.cut(follower);
     }
     const restart = () => {
       this.nodes = this.nodes.map((each) => (each === node ? this.begun(node.name) : each));
     };
-    time.after(chance.between(100, 7_000), restart, null);
+    time.after(away, restart, null);
   }
 }

@@ -2,7 +2,6 @@ import {
   type Card,
   type CardDraft,
   type Facts,
-
   type Invitation,
   type OpenedDebate,
   type PersonId,
@@ -46,4 +45,3 @@ export function draftsIn(debate: OpenedDebate): StoredDraft[] {
   const drafts = anyDrafts(debate, debate.lastAt, whim);
   return drafts.map((draft) => ({ ...draft, cards: checked(draft.argument.cards) }));
 }
-

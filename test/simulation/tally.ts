@@ -7,6 +7,7 @@ export const nothingYet = () => ({
   unanswered: 0,
   'sent again': 0,
   'sent twice': 0,
+  'late copies': 0,
   overtaken: 0,
   'log errors': 0,
   crashes: 0,

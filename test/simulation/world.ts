@@ -1,4 +1,4 @@
-import type { DebateId } from "@crossbench/shared";
+import type { DebateId } from '@crossbench/shared';
 import { noon } from '../../libs/shared/src/debate/rehearsal.fixture.js';
 import { Chance } from './chance.js';
 import { History } from './history.js';
@@ -35,6 +35,8 @@ export class World {
   readonly tally = nothingYet();
   readonly debateId: DebateId;
   faults = noFaults;
+  /** Whether the opening is acknowledged, so that others can have heard of the debate. */
+  opened = false;
   /** The last things that happened, for whoever has to find out why. */
   readonly steps: string[] = [];
   /** What was seen at once to be wrong. */
