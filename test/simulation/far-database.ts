@@ -4,7 +4,7 @@ import type { World } from './world.js';
 /** When the last node was heard of, and when none was: what the heartbeat table holds. */
 export class Heartbeats {
   private beatAt: number | null = null;
-  private readonly outages: { began_at: Date; ended_at: Date }[] = [];
+  readonly outages: { began_at: Date; ended_at: Date }[] = [];
 
   beat(now: number): readonly object[] {
     const silent = this.beatAt !== null && now - this.beatAt > 5_000;

@@ -10,7 +10,7 @@ export class Service {
   readonly network: Network;
   readonly followers = new Map<PersonId, Follower>();
   nodes: Node[];
-  private readonly heartbeats = new Heartbeats();
+  readonly heartbeats = new Heartbeats();
 
   constructor(
     readonly world: World,
