@@ -8,6 +8,7 @@ export default {
     '<rootDir>/test/e2e',
     '<rootDir>/test/hostile',
     '<rootDir>/test/simulation',
+    '<rootDir>/test/faults',
     '<rootDir>/test/browser',
   ],
 };

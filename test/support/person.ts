@@ -66,6 +66,11 @@ export class Person {
     return new Person(origin, person.id, token);
   }
 
+  /** The same person at another device. */
+  again(origin = this.origin): Person {
+    return new Person(origin, this.id, this.token);
+  }
+
   async http(method: string, path: string, body?: unknown): Promise<Response> {
     return fetch(this.origin + path, {
       method,

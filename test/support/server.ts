@@ -30,8 +30,8 @@ export class Server {
     return `http://127.0.0.1:${this.port}`;
   }
 
-  /** Starts (again, on the same port); resolves when it is ready. */
-  async start(): Promise<void> {
+  /** Starts (again, on the same port); resolves when it is ready. `more` holds for this life only. */
+  async start(more: Readonly<Record<string, string>> = {}): Promise<void> {
     const child = spawn(process.execPath, [join(root, 'apps/backend/dist/main.js')], {
       cwd: root,
       env: {
@@ -42,6 +42,7 @@ export class Server {
         EXHIBITION: 'off',
         LOG_LEVEL: 'warn',
         ...this.settings,
+        ...more,
       },
     });
     this.child = child;
@@ -65,10 +66,27 @@ export class Server {
     return this.end('SIGTERM');
   }
 
+  /** Sends a signal to the process, and leaves it alone. */
+  signal(signal: NodeJS.Signals): void {
+    this.child?.kill(signal);
+  }
+
+  /** Whether the process that was started last still runs. */
+  get alive(): boolean {
+    return this.child?.exitCode === null && this.child.signalCode === null;
+  }
+
+  /** Resolves with its exit code when the process ends by itself; null when a signal ended it. */
+  async gone(): Promise<number | null> {
+    const { child } = this;
+    if (child && this.alive) await once(child, 'exit');
+    return child?.exitCode ?? null;
+  }
+
   private async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
     const { child } = this;
     this.child = null;
-    if (!child || child.exitCode !== null) return;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const gone = once(child, 'exit');
     child.kill(signal);
     await gone;

@@ -9,7 +9,7 @@ import { postmasterOf } from './postmaster.js';
 /** PostgreSQL's own settings, for this run only. */
 export type PostgresSettings = Readonly<Record<string, string>>;
 
-/** Starts PostgreSQL as a child process and waits until it takes connections. */
+/** Starts PostgreSQL as a child process, on a free port unless one is set, and waits until it takes connections. */
 export async function launchPostgres(
   program: string,
   places: Places,
@@ -18,7 +18,7 @@ export async function launchPostgres(
 ): Promise<{ child: ChildProcess; port: number }> {
   // Somebody else may take the port between our asking for it and PostgreSQL's listening on it.
   for (let attempt = 1; attempt <= 3; attempt++) {
-    const port = await freePort();
+    const port = Number(settings['port'] ?? (await freePort()));
     const child = launch(program, places, account, { ...settings, port: `${port}` });
     if (await isReady(child, places.cluster)) return { child, port };
   }

@@ -1,0 +1,141 @@
+import { setTimeout as passed } from 'node:timers/promises';
+import type { Client } from 'pg';
+import type { DebateId, Invitation, SeatLink } from '@crossbench/shared';
+import { type Evidence, loadedFrom, storedOf, type Violation } from '../support/evidence.js';
+import { judge } from '../support/history.js';
+import type { Journal } from '../support/journal.js';
+import { Person, secretOf } from '../support/person.js';
+import { type Agenda, chairing, contending, moderating, speaking, words } from './agendas.js';
+import type { Chance } from './runs.js';
+
+/** Turns of ten seconds, words as many as ever. */
+const pace = 30;
+/** How many commands are sent only once, whatever becomes of them. */
+const careless = 0.05;
+
+interface Writer {
+  readonly person: Person;
+  readonly agenda: Agenda;
+}
+
+/** A debate in which five people write without pause while others watch. */
+export class Chamber {
+  private readonly writing: Promise<void>[] = [];
+  private open = false;
+
+  private constructor(
+    readonly debateId: DebateId,
+    private readonly links: readonly SeatLink[],
+    private readonly writers: readonly Writer[],
+    private readonly watchers: readonly Person[],
+    private readonly journal: Journal,
+    private readonly chance: Chance,
+  ) {}
+
+  /** People come in by turns at each of the origins. */
+  static async convene(
+    origins: readonly string[],
+    watching: number,
+    journal: Journal,
+    chance: Chance,
+  ): Promise<Chamber> {
+    const arrive = (name: string, i: number) =>
+      Person.arrive(origins[i % origins.length] ?? '', name);
+    const names = ['Chair', 'Deputy', 'Pro', 'Con', 'Other Con'];
+    const [chair, deputy, pro, con, other] = await Promise.all(names.map(arrive));
+    if (!chair || !deputy || !pro || !con || !other) throw new Error('Five people arrive.');
+    const watchers = await Promise.all(
+      Array.from({ length: watching }, (_, i) => arrive(`Watcher ${i}`, i)),
+    );
+    const { debateId, links } = await chair.open({
+      motion: { wording: 'This House would talk without pause', kind: 'policy' },
+      formatId: 'ld',
+      visibility: 'public',
+      chair: 'organiser',
+      podium: 'live',
+      startsAt: null,
+      pace,
+    });
+    const writers = [
+      { person: chair, agenda: chairing },
+      { person: deputy, agenda: moderating },
+      { person: pro, agenda: speaking },
+      { person: con, agenda: contending('negative') },
+      { person: other, agenda: contending('negative') },
+    ];
+    const chamber = new Chamber(debateId, links, writers, watchers, journal, chance);
+    await chamber.seat(deputy, 'deputy');
+    await chamber.seat(pro, 'affirmative');
+    await chamber.seat(con, 'negative');
+    await Promise.all(chamber.people.map((person) => person.follow(debateId)));
+    return chamber;
+  }
+
+  get people(): Person[] {
+    return [...this.writers.map(({ person }) => person), ...this.watchers];
+  }
+
+  /** Everybody writes, each one command after the other. */
+  begin(): void {
+    this.open = true;
+    for (const writer of this.writers) this.writing.push(this.write(writer));
+  }
+
+  /** Nobody writes any more, and everything is answered. */
+  async rest(): Promise<void> {
+    this.open = false;
+    await Promise.all(this.writing);
+  }
+
+  /** Ends the debate, waits until everybody has seen the end, and judges all that is known. */
+  async judge(database: Client, revoked: Evidence['revoked'] = []): Promise<Violation[]> {
+    const { debateId, journal } = this;
+    const [chair] = this.people;
+    if (!chair) throw new Error('There is a chair.');
+    await this.rest();
+    await journal.issue(chair, debateId, { type: 'cancel-debate', reason: 'It is late.' });
+    const { stored, row } = await storedOf(database, debateId);
+    const seen = await Promise.all(
+      this.people.map(async (person, i) => {
+        const debate = await person.until(({ seq }) => seq >= row.lastSeq);
+        return { who: `Person ${i}`, log: person.log, debate };
+      }),
+    );
+    const loaded = await loadedFrom(chair.origin, debateId);
+    for (const person of this.people) person.leave();
+    return judge({ debateId, stored, row, loaded, sent: journal.of(debateId), seen, revoked });
+  }
+
+  private async seat(person: Person, place: string): Promise<void> {
+    const secret = secretOf(this.links, place);
+    const deputy = place === 'deputy';
+    const invitation: Invitation = deputy ? { role: 'deputy' } : { role: 'seat', seat: place };
+    const command = deputy
+      ? { type: 'become-deputy' as const }
+      : { type: 'claim-seat' as const, seat: place, move: false };
+    const answer = await this.journal.issue(person, this.debateId, command, { secret, invitation });
+    if (!answer?.ok) throw new Error(`${place} stays empty.`);
+  }
+
+  private async write({ person, agenda }: Writer): Promise<void> {
+    const { chance, debateId, journal } = this;
+    while (this.open) {
+      const command = agenda(person.now, person, chance);
+      const once = chance.happens(careless);
+      if (command?.type === 'claim-seat') {
+        const secret = secretOf(this.links, command.seat);
+        const invitation: Invitation = { role: 'seat', seat: command.seat };
+        await journal.issue(person, debateId, command, { secret, invitation, once });
+      } else if (command) await journal.issue(person, debateId, command, { once });
+      if (agenda === speaking) this.dictate(person);
+      await passed(chance.between(20, 120));
+    }
+  }
+
+  /** Types without waiting for anything. */
+  private dictate(person: Person): void {
+    if (!person.socket.connected || !this.chance.happens(0.2)) return;
+    const draft = { debateId: this.debateId, slot: 'open' as const, argument: words(this.chance) };
+    person.socket.emit('draft', draft, () => undefined);
+  }
+}

@@ -1,0 +1,75 @@
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import type { Client } from 'pg';
+import type { DebateId } from '@crossbench/shared';
+import type { Violation } from '../support/evidence.js';
+import { Journal, type Sent } from '../support/journal.js';
+import type { Person } from '../support/person.js';
+import { Chamber } from './chamber.js';
+import { Chance } from './runs.js';
+
+const chambers = 4;
+/** In all chambers together. */
+const watchers = 50;
+
+const preload = (name: string) =>
+  `--import=${pathToFileURL(join(import.meta.dirname, '../support', name)).href}`;
+
+/** How a server is started that is to be broken: nobody at it is too fast. */
+export const breakable = {
+  NODE_OPTIONS: ['unlimited.mjs', 'crash-points.mjs', 'wrong-clock.mjs'].map(preload).join(' '),
+};
+
+/** Twenty people who write in four debates, and fifty who watch. */
+export class Crowd {
+  private constructor(
+    readonly chambers: readonly Chamber[],
+    readonly journal: Journal,
+    readonly chance: Chance,
+  ) {}
+
+  /** They come in by turns at each of the origins, and begin at once. */
+  static async gather(origins: readonly string[], chance = new Chance()): Promise<Crowd> {
+    const journal = new Journal();
+    const convened = await Promise.all(
+      Array.from({ length: chambers }, (_, i) => {
+        const watching = Math.floor((watchers + i) / chambers);
+        return Chamber.convene(origins, watching, journal, chance);
+      }),
+    );
+    for (const chamber of convened) chamber.begin();
+    return new Crowd(convened, journal, chance);
+  }
+
+  get people(): Person[] {
+    return this.chambers.flatMap(({ people }) => people);
+  }
+
+  /** What was on its way at an instant and not answered until another: what a fault has hit. */
+  hit(inFlight: readonly Sent[], until: number): number {
+    return inFlight.filter(({ answers }) => (answers[0]?.at ?? Infinity) > until).length;
+  }
+
+  /** How long after an instant each of them had all that was recorded by now, ms. */
+  async caughtUp(database: Client, since: number): Promise<number[]> {
+    const ids = this.chambers.map(({ debateId }) => debateId);
+    const { rows } = await database.query<{ id: DebateId; last_seq: number }>(
+      'SELECT id, last_seq FROM debate WHERE id = ANY($1)',
+      [ids],
+    );
+    const ends = new Map(rows.map(({ id, last_seq }) => [id, last_seq]));
+    const arriving = this.chambers.flatMap(({ debateId, people }) =>
+      people.map(async (person) => {
+        await person.until(({ seq }) => seq >= (ends.get(debateId) ?? 0));
+        return Date.now() - since;
+      }),
+    );
+    return Promise.all(arriving);
+  }
+
+  /** Ends all debates, and says what promise was broken in them. */
+  async judge(database: Client): Promise<Violation[]> {
+    const found = await Promise.all(this.chambers.map((chamber) => chamber.judge(database)));
+    return found.flat();
+  }
+}

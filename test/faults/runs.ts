@@ -1,0 +1,35 @@
+import { mulberry } from '@crossbench/shared';
+
+/** As many faults as a release wants; a few otherwise. */
+export const full = process.env['FAULTS'] === 'full';
+
+/** Runs of one fault: all of them in full, few beside the other tests. `FAULT_RUNS` sets another number. */
+export const runs = (all: number, few: number): number =>
+  Number(process.env['FAULT_RUNS'] ?? (full ? all : few));
+
+/** What every random choice comes from; `SEED` makes the same ones again. */
+export const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
+
+/** Everything that is left to chance in one file. */
+export class Chance {
+  private readonly next = mulberry(seed);
+
+  happens(share: number): boolean {
+    return this.next() < share;
+  }
+
+  between(least: number, most: number): number {
+    return least + this.next() * (most - least);
+  }
+
+  pick<T>(items: readonly T[]): T {
+    return items[Math.floor(this.next() * items.length)] as T;
+  }
+
+  shuffled<T>(items: readonly T[]): T[] {
+    return items
+      .map((item) => ({ item, key: this.next() }))
+      .sort((a, b) => a.key - b.key)
+      .map(({ item }) => item);
+  }
+}

@@ -1,0 +1,124 @@
+import { setTimeout as passed } from 'node:timers/promises';
+import {
+  type Answer,
+  type Command,
+  type CommandId,
+  type DebateId,
+  type Invitation,
+  passing,
+  type PersonId,
+} from '@crossbench/shared';
+import { newCommandId, type Person } from './person.ts';
+
+export type Answered = Answer<{ seq: number }>;
+
+/** One command of one person, however often it was sent; instants by the clock of this machine, ms. */
+export interface Sent {
+  readonly debateId: DebateId;
+  readonly commandId: CommandId;
+  readonly by: PersonId;
+  readonly command: Command;
+  /** What the secret that was sent along entitles to. */
+  readonly invitation?: Invitation;
+  readonly at: number;
+  /** Whether every sending so far went out on a connection that was open. */
+  connected: boolean;
+  /** Every answer but those that ask to send it again. */
+  readonly answers: { readonly at: number; readonly answer: Answered }[];
+}
+
+/** How a command is sent. */
+export interface Sending {
+  readonly secret?: string;
+  readonly invitation?: Invitation;
+  readonly commandId?: CommandId;
+  /** Never sent again, as by somebody who closes the lid. */
+  readonly once?: boolean;
+}
+
+/** What was sent and what was answered, kept by a process that nobody kills. */
+export class Journal {
+  private readonly entries = new Map<CommandId, Sent>();
+  private onSend: () => void = () => undefined;
+  private sending = this.nextSending();
+
+  get sent(): readonly Sent[] {
+    return [...this.entries.values()];
+  }
+
+  of(debateId: DebateId): Sent[] {
+    return this.sent.filter((each) => each.debateId === debateId);
+  }
+
+  /** Sent on an open connection and not answered yet. */
+  inFlight(): Sent[] {
+    return this.sent.filter(({ connected, answers }) => connected && answers.length === 0);
+  }
+
+  /** Resolves when the next command is sent. */
+  nextSend(): Promise<void> {
+    return this.sending;
+  }
+
+  /** Sends a command until it is answered for good; null when that never happens. */
+  async issue(
+    person: Person,
+    debateId: DebateId,
+    command: Command,
+    { secret, invitation, commandId = newCommandId(), once = false }: Sending = {},
+  ): Promise<Answered | null> {
+    const entry = this.enter(person, {
+      debateId,
+      commandId,
+      command,
+      ...(invitation && { invitation }),
+    });
+    const message = { debateId, commandId, command, ...(secret !== undefined && { secret }) };
+    for (;;) {
+      entry.connected &&= person.socket.connected;
+      this.announce();
+      const answer = await person.socket
+        .timeout(3_000)
+        .emitWithAck('command', message)
+        .catch(() => null);
+      if (answer && isFinal(answer)) {
+        entry.answers.push({ at: Date.now(), answer });
+        return answer;
+      }
+      if (once || !person.socket.active) return null;
+      entry.connected = true;
+      if (answer) await passed(waitAfter(answer));
+    }
+  }
+
+  private enter(person: Person, what: Pick<Sent, 'debateId' | 'commandId' | 'command'>): Sent {
+    const entry = this.entries.get(what.commandId) ?? {
+      ...what,
+      by: person.id,
+      at: Date.now(),
+      connected: true,
+      answers: [],
+    };
+    this.entries.set(what.commandId, entry);
+    return entry;
+  }
+
+  private announce(): void {
+    const announce = this.onSend;
+    this.sending = this.nextSending();
+    announce();
+  }
+
+  private nextSending(): Promise<void> {
+    return new Promise((done) => (this.onSend = done));
+  }
+}
+
+export const isFinal = (answer: Answered): boolean =>
+  answer.ok || !passing.includes(answer.refusal.code);
+
+/** A client waits a moment before it sends again what could not be taken now. */
+function waitAfter(answer: Answered): number {
+  if (answer.ok || answer.refusal.code !== 'rate-limited') return 100;
+  return answer.refusal.retryAfterMs;
+}
