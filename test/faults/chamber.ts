@@ -22,6 +22,9 @@ interface Writer {
 export class Chamber {
   private readonly writing: Promise<void>[] = [];
   private open = false;
+  private rush = false;
+  private onRush: () => void = () => undefined;
+  private rushing = new Promise<void>((done) => (this.onRush = done));
 
   private constructor(
     readonly debateId: DebateId,
@@ -81,6 +84,13 @@ export class Chamber {
     for (const writer of this.writers) this.writing.push(this.write(writer));
   }
 
+  /** Nobody thinks before the next command; or everybody does again. */
+  hurry(rush: boolean): void {
+    this.rush = rush;
+    this.onRush();
+    this.rushing = new Promise((done) => (this.onRush = done));
+  }
+
   /** Nobody writes any more, and everything is answered. */
   async rest(): Promise<void> {
     this.open = false;
@@ -128,7 +138,7 @@ export class Chamber {
         await journal.issue(person, debateId, command, { secret, invitation, once });
       } else if (command) await journal.issue(person, debateId, command, { once });
       if (agenda === speaking) this.dictate(person);
-      await passed(chance.between(20, 120));
+      await (this.rush ? passed(1) : Promise.race([passed(chance.between(20, 120)), this.rushing]));
     }
   }
 

@@ -1,3 +1,4 @@
+import { setTimeout as passed } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import type { Client } from 'pg';
@@ -45,9 +46,30 @@ export class Crowd {
     return this.chambers.flatMap(({ people }) => people);
   }
 
+  /** Waits for a moment in a rush of commands, 0 to 50 ms after one of them was sent; the next thing is to be the fault. */
+  async rush(): Promise<readonly Sent[]> {
+    for (const chamber of this.chambers) chamber.hurry(true);
+    await this.journal.nextSend();
+    await passed(this.chance.between(0, 50));
+    for (const chamber of this.chambers) chamber.hurry(false);
+    return this.journal.inFlight();
+  }
+
   /** What was on its way at an instant and not answered until another: what a fault has hit. */
   hit(inFlight: readonly Sent[], until: number): number {
     return inFlight.filter(({ answers }) => (answers[0]?.at ?? Infinity) > until).length;
+  }
+
+  /** Commands that were acknowledged although nobody has heard of them yet. */
+  acknowledgedUnheard(): number {
+    const heard = (debateId: DebateId): number => {
+      const chamber = this.chambers.find((each) => each.debateId === debateId);
+      return Math.max(...(chamber?.people ?? []).map(({ now }) => now.seq));
+    };
+    return this.journal.sent.filter(({ debateId, answers }) => {
+      const answer = answers[0]?.answer;
+      return answer?.ok && answer.value.seq > heard(debateId);
+    }).length;
   }
 
   /** How long after an instant each of them had all that was recorded by now, ms. */
@@ -69,7 +91,8 @@ export class Crowd {
 
   /** Ends all debates, and says what promise was broken in them. */
   async judge(database: Client): Promise<Violation[]> {
-    const found = await Promise.all(this.chambers.map((chamber) => chamber.judge(database)));
-    return found.flat();
+    const found: Violation[] = [];
+    for (const chamber of this.chambers) found.push(...(await chamber.judge(database)));
+    return found;
   }
 }

@@ -1,56 +1,71 @@
-import { setTimeout as passed } from 'node:timers/promises';
 import { DurablePostgres } from '../support/durable-postgres.js';
 import { Server } from '../support/server.js';
-import { breakable, Crowd } from './crowd.js';
+import { again } from './again.js';
+import { breakable } from './crowd.js';
 import { Figures, share } from './figures.js';
-import { full, runs } from './runs.js';
+import { runs } from './runs.js';
 
-/** Faults in one set of debates, before they are judged and new ones are opened. */
-const together = 10;
+/** Where the server dies by itself once it is armed; see `crash-points.mjs`. */
+const points = ['before-append', 'before-acknowledging', 'before-announcing'];
+const dyingAt = (i: number) => ({ CRASH_POINT: points[i % points.length] ?? '' });
 
 const figures = new Figures('1 killed');
 let postgres: DurablePostgres;
 let server: Server;
 beforeAll(async () => {
   postgres = await DurablePostgres.start();
-  server = await Server.start(postgres.url, breakable);
+  server = await Server.start(postgres.url, { ...breakable, ...dyingAt(0) });
 });
 afterAll(async () => {
   await server.stop();
   await postgres.stop();
 });
 
-it(
-  'loses and doubles nothing when it is killed among commands',
-  async () => {
-    const kills = runs(50, 3);
-    const took: number[] = [];
-    const hits: number[] = [];
-    for (let done = 0; done < kills; done += together) {
-      const crowd = await Crowd.gather([server.origin]);
-      for (let i = done; i < Math.min(kills, done + together); i++) {
-        await crowd.journal.nextSend();
-        await passed(crowd.chance.between(0, 50));
-        const inFlight = crowd.journal.inFlight();
-        const killedAt = Date.now();
-        await server.kill();
-        const endedAt = Date.now();
-        await server.start();
-        hits.push(crowd.hit(inFlight, endedAt));
-        took.push(...(await crowd.caughtUp(postgres.client, killedAt)));
-      }
-      expect(await crowd.judge(postgres.client)).toEqual([]);
-    }
-    const hit = hits.filter((commands) => commands > 0).length;
-    figures.add({
-      fault: 'kill -9 of the server, 0 to 50 ms after a command was sent',
-      runs: kills,
-      took,
-      what: 'caught up after the kill',
-      note: `${hit} of ${kills} hit commands in flight, ${hits.reduce((a, b) => a + b, 0)} of them`,
-    });
-    expect(hit).toBeGreaterThanOrEqual(kills / 2);
-    expect(share(took, 0.95)).toBeLessThanOrEqual(5_000);
-  },
-  full ? 600_000 : 60_000,
-);
+it('loses and doubles nothing when it dies at a point where that hurts', async () => {
+  const deaths = runs(30, 3);
+  const took: number[] = [];
+  let unheard = 0;
+  await again(deaths, { origins: [server.origin], postgres }, async (crowd, i) => {
+    await crowd.journal.nextSend();
+    server.signal('SIGUSR2');
+    expect(await server.gone()).toBeNull();
+    const diedAt = Date.now();
+    unheard += crowd.acknowledgedUnheard();
+    await server.start(dyingAt(i + 1));
+    took.push(...(await crowd.caughtUp(postgres.client, diedAt)));
+  });
+  figures.add({
+    fault: `death of the server ${points.join(', ')}`.replaceAll('-', ' '),
+    runs: deaths,
+    took,
+    what: 'caught up after the death',
+    note: `${unheard} commands were acknowledged and never announced`,
+  });
+  expect(unheard).toBeGreaterThan(0);
+  expect(share(took, 0.95)).toBeLessThanOrEqual(5_000);
+}, 400_000);
+
+it('loses and doubles nothing when it is killed among commands', async () => {
+  const kills = runs(50, 3);
+  const took: number[] = [];
+  const hits: number[] = [];
+  await again(kills, { origins: [server.origin], postgres }, async (crowd) => {
+    const inFlight = await crowd.rush();
+    const killedAt = Date.now();
+    await server.kill();
+    const endedAt = Date.now();
+    await server.start();
+    hits.push(crowd.hit(inFlight, endedAt));
+    took.push(...(await crowd.caughtUp(postgres.client, killedAt)));
+  });
+  const hit = hits.filter((commands) => commands > 0).length;
+  figures.add({
+    fault: 'kill -9 of the server, 0 to 50 ms after a command was sent',
+    runs: kills,
+    took,
+    what: 'caught up after the kill',
+    note: `${hit} of ${kills} hit commands in flight, ${hits.reduce((a, b) => a + b, 0)} of them`,
+  });
+  expect(hit).toBeGreaterThanOrEqual(kills / 2);
+  expect(share(took, 0.95)).toBeLessThanOrEqual(5_000);
+}, 600_000);

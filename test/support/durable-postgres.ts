@@ -48,10 +48,12 @@ export class DurablePostgres {
     while (somebodyIn(cluster)) await passed(5);
   }
 
-  /** Starts it again at the same place. */
-  async restart(): Promise<void> {
+  /** Starts it again at the same place; the answer is the instant from which on it takes connections. */
+  async restart(): Promise<number> {
     this.running = await startEmbeddedPostgres(this.folder, { ...settings, port: this.port });
+    const backAt = Date.now();
     this.client = await connected(this.url);
+    return backAt;
   }
 
   async stop(): Promise<void> {

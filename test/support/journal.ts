@@ -39,8 +39,9 @@ export interface Sending {
 /** What was sent and what was answered, kept by a process that nobody kills. */
 export class Journal {
   private readonly entries = new Map<CommandId, Sent>();
-  private onSend: () => void = () => undefined;
-  private sending = this.nextSending();
+  private readonly sending = new Bell();
+  private readonly answering = new Bell();
+  private readonly acknowledged: { sent: number; at: number }[] = [];
 
   get sent(): readonly Sent[] {
     return [...this.entries.values()];
@@ -57,7 +58,16 @@ export class Journal {
 
   /** Resolves when the next command is sent. */
   nextSend(): Promise<void> {
-    return this.sending;
+    return this.sending.next;
+  }
+
+  /** When the first command that was sent after an instant was acknowledged; resolves when it is. */
+  async acknowledgedAfter(instant: number): Promise<number> {
+    for (;;) {
+      const first = this.acknowledged.find(({ sent }) => sent > instant);
+      if (first) return first.at;
+      await this.answering.next;
+    }
   }
 
   /** Sends a command until it is answered for good; null when that never happens. */
@@ -76,13 +86,15 @@ export class Journal {
     const message = { debateId, commandId, command, ...(secret !== undefined && { secret }) };
     for (;;) {
       entry.connected &&= person.socket.connected;
-      this.announce();
+      this.sending.ring();
       const answer = await person.socket
         .timeout(3_000)
         .emitWithAck('command', message)
         .catch(() => null);
       if (answer && isFinal(answer)) {
         entry.answers.push({ at: Date.now(), answer });
+        if (answer.ok) this.acknowledged.push({ sent: entry.at, at: Date.now() });
+        this.answering.ring();
         return answer;
       }
       if (once || !person.socket.active) return null;
@@ -102,15 +114,21 @@ export class Journal {
     this.entries.set(what.commandId, entry);
     return entry;
   }
+}
 
-  private announce(): void {
-    const announce = this.onSend;
-    this.sending = this.nextSending();
-    announce();
+/** Something that happens again and again, and can be waited for. */
+class Bell {
+  private onRing: () => void = () => undefined;
+  next = this.coming();
+
+  ring(): void {
+    const { onRing } = this;
+    this.next = this.coming();
+    onRing();
   }
 
-  private nextSending(): Promise<void> {
-    return new Promise((done) => (this.onSend = done));
+  private coming(): Promise<void> {
+    return new Promise((done) => (this.onRing = done));
   }
 }
 
