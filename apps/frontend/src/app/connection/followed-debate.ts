@@ -18,7 +18,7 @@ import { Session } from './session';
 /** How long the server may be silent before a debate counts as stale, ms. It beats every five seconds. */
 const silence = 10_000;
 
-/** How long after a failed catch-up the next one is tried, ms. */
+/** How long after a catch-up, or a search for words, that failed the next one is tried, ms. */
 const retryAfter = 1_500;
 
 /** What only the server can look up; no command is held back for it. */
@@ -41,9 +41,10 @@ export class FollowedDebate {
   private unsubscribe: readonly (() => void)[] = [];
   private catching = false;
   private askAgain = false;
-  private wordsAskedAt = 0;
+  private askingForWords = false;
   private silenceTimer: Timer;
   private retryTimer: Timer;
+  private wordsTimer: Timer;
 
   readonly log = computed(() => this.known().log);
   readonly debate = computed(() => this.known().debate);
@@ -147,15 +148,20 @@ export class FollowedDebate {
     void this.askForWords();
   }
 
-  /** Words that were withheld and no longer are: fetched again, past every cache. */
+  /** Words that were withheld and no longer are: fetched again, past every cache, until they are here. */
   private async askForWords(): Promise<void> {
-    const lacking = lackingWords(this.known());
-    if (lacking.length === 0 || !this.followed || this.wordsAskedAt === this.seq()) return;
-    this.wordsAskedAt = this.seq();
-    for (const after of new Set(lacking.map(pageOf))) {
-      const page = await this.api.logPage(this.followed, after, true);
+    const { followed } = this;
+    if (this.askingForWords || !followed) return;
+    clearTimeout(this.wordsTimer);
+    this.askingForWords = true;
+    for (const after of new Set(lackingWords(this.known()).map(pageOf))) {
+      const page = await this.api.logPage(followed, after, true);
+      if (this.followed !== followed) return;
       if (page.ok) this.known.update((known) => worded(known, page.value.items));
     }
+    this.askingForWords = false;
+    if (lackingWords(this.known()).length === 0) return;
+    this.wordsTimer = setTimeout(() => void this.askForWords(), retryAfter);
   }
 
   private failed(refusal: AnyRefusal & { readonly message: string }): void {
@@ -182,11 +188,12 @@ export class FollowedDebate {
     if (this.followed) this.connection.leave(this.followed);
     clearTimeout(this.silenceTimer);
     clearTimeout(this.retryTimer);
+    clearTimeout(this.wordsTimer);
     this.followed = null;
     this.known.set(nothingKnown);
     this.complete.set(false);
     this.refused.set(null);
     this.silent.set(false);
-    this.wordsAskedAt = 0;
+    this.askingForWords = false;
   }
 }
