@@ -1,6 +1,6 @@
 import { setTimeout as passed } from 'node:timers/promises';
 import type { Client } from 'pg';
-import type { DebateId, Invitation, SeatLink } from '@crossbench/shared';
+import type { Command, DebateId, Invitation, SeatLink } from '@crossbench/shared';
 import { type Evidence, loadedFrom, storedOf, type Violation } from '../support/evidence.js';
 import { judge } from '../support/history.js';
 import type { Journal } from '../support/journal.js';
@@ -9,7 +9,7 @@ import { type Agenda, chairing, contending, moderating, speaking, words } from '
 import type { Chance } from './runs.js';
 
 /** Turns of ten seconds, words as many as ever. */
-const pace = 30;
+const quick = 30;
 /** How many commands are sent only once, whatever becomes of them. */
 const careless = 0.05;
 
@@ -30,7 +30,7 @@ export class Chamber {
     readonly debateId: DebateId,
     private readonly links: readonly SeatLink[],
     private readonly writers: readonly Writer[],
-    private readonly watchers: readonly Person[],
+    private readonly watchers: Person[],
     private readonly journal: Journal,
     private readonly chance: Chance,
   ) {}
@@ -38,9 +38,9 @@ export class Chamber {
   /** People come in by turns at each of the origins. */
   static async convene(
     origins: readonly string[],
-    watching: number,
     journal: Journal,
     chance: Chance,
+    { watching = 10, pace = quick } = {},
   ): Promise<Chamber> {
     const arrive = (name: string, i: number) =>
       Person.arrive(origins[i % origins.length] ?? '', name);
@@ -78,6 +78,50 @@ export class Chamber {
     return [...this.writers.map(({ person }) => person), ...this.watchers];
   }
 
+  /** Who runs the turns, and who speaks first. */
+  get chair(): Person {
+    return this.writers[0]?.person as Person;
+  }
+
+  get pro(): Person {
+    return this.writers[2]?.person as Person;
+  }
+
+  /** Lets one more watch. */
+  async admit(person: Person): Promise<void> {
+    this.watchers.push(person);
+    await person.follow(this.debateId);
+  }
+
+  /** Sends a command that has to be accepted. */
+  async must(person: Person, command: Command): Promise<number> {
+    const answer = await this.journal.issue(person, this.debateId, command);
+    if (!answer?.ok) throw new Error(`${command.type}: ${answer?.refusal.code}`);
+    return answer.value.seq;
+  }
+
+  /** Calls the next turn and starts it. */
+  async startTurn(): Promise<void> {
+    const { chair } = this;
+    await this.must(chair, { type: 'call-turn', floor: chair.now.floorVersion });
+    await chair.until(({ floor }) => floor.phase === 'called');
+    await this.must(chair, { type: 'start-turn', floor: chair.now.floorVersion });
+    await chair.until(({ floor }) => floor.phase === 'running');
+  }
+
+  /** Where the log ends now. */
+  async end(database: Client): Promise<number> {
+    const query = 'SELECT last_seq FROM debate WHERE id = $1';
+    const { rows } = await database.query<{ last_seq: number }>(query, [this.debateId]);
+    return rows[0]?.last_seq ?? 0;
+  }
+
+  /** Waits until somebody has all that is recorded by now. */
+  async reached(database: Client, person: Person): Promise<void> {
+    const end = await this.end(database);
+    await person.until(({ seq }) => seq >= end);
+  }
+
   /** Everybody writes, each one command after the other. */
   begin(): void {
     this.open = true;
@@ -99,9 +143,7 @@ export class Chamber {
 
   /** Ends the debate, waits until everybody has seen the end, and judges all that is known. */
   async judge(database: Client, revoked: Evidence['revoked'] = []): Promise<Violation[]> {
-    const { debateId, journal } = this;
-    const [chair] = this.people;
-    if (!chair) throw new Error('There is a chair.');
+    const { chair, debateId, journal } = this;
     await this.rest();
     await journal.issue(chair, debateId, { type: 'cancel-debate', reason: 'It is late.' });
     const { stored, row } = await storedOf(database, debateId);
@@ -111,7 +153,8 @@ export class Chamber {
         return { who: `Person ${i}`, log: person.log, debate };
       }),
     );
-    const loaded = await loadedFrom(chair.origin, debateId);
+    const origins = new Set(this.people.map(({ origin }) => origin));
+    const loaded = await Promise.all([...origins].map((each) => loadedFrom(each, debateId)));
     for (const person of this.people) person.leave();
     return judge({ debateId, stored, row, loaded, sent: journal.of(debateId), seen, revoked });
   }

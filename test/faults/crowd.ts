@@ -35,7 +35,7 @@ export class Crowd {
     const convened = await Promise.all(
       Array.from({ length: chambers }, (_, i) => {
         const watching = Math.floor((watchers + i) / chambers);
-        return Chamber.convene(origins, watching, journal, chance);
+        return Chamber.convene(origins, journal, chance, { watching });
       }),
     );
     for (const chamber of convened) chamber.begin();

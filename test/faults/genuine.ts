@@ -20,7 +20,7 @@ import {
   seal,
   unopened,
 } from '@crossbench/shared';
-import type { Evidence } from '../support/evidence.js';
+import type { Evidence, Loaded } from '../support/evidence.js';
 import type { Sent } from '../support/journal.js';
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -96,9 +96,9 @@ class Genuine {
       seq,
       motion,
       format,
-    } as unknown as Evidence['loaded']['listed'];
+    } as unknown as Loaded['listed'];
     const seen = ['Ann', 'Bob'].map((who) => ({ who, log: stored, debate }));
-    return parted({ debateId, stored, row, loaded: { listed, log: stored }, sent, seen });
+    return parted({ debateId, stored, row, loaded: [{ listed, log: stored }], sent, seen });
   }
 
   private record(entries: readonly Entry[], commandId: CommandId | null): void {
@@ -191,13 +191,13 @@ export function resealed(
     lastHash: last?.hash ?? '',
     dueAt: due(debate),
   };
-  const loaded = { log: stored, listed: { ...evidence.loaded.listed, seq: stored.length } };
+  const listed = { ...evidence.loaded[0]?.listed, seq: stored.length };
   const seen = evidence.seen.map(({ who }) => ({ who, log: stored, debate }));
   return {
     ...(evidence as unknown as Evidence),
     stored,
     row,
-    loaded: loaded as unknown as Evidence['loaded'],
+    loaded: [{ log: stored, listed: listed as unknown as Loaded['listed'] }],
     seen,
   };
 }

@@ -67,7 +67,7 @@ describe('invariant 1', () => {
 
   it('finds a fresh load that is not the log', () => {
     const evidence = writable();
-    evidence.loaded.log.pop();
+    evidence.loaded[0]?.log.pop();
     caught(evidence, 1, /fresh load/);
   });
 });
@@ -139,7 +139,8 @@ describe('invariant 3', () => {
 
   it('finds a listing of another stage', () => {
     const evidence = writable();
-    evidence.loaded.listed.stage = 'lobby';
+    const { listed } = evidence.loaded[0] ?? {};
+    if (listed) listed.stage = 'lobby';
     caught(evidence, 3, /HTTP says/);
   });
 

@@ -30,13 +30,19 @@ export interface Seen {
   readonly debate: OpenedDebate;
 }
 
+/** A debate as it comes over HTTP. */
+export interface Loaded {
+  readonly listed: ListedDebate;
+  readonly log: readonly Recorded[];
+}
+
 /** Everything that is known of one debate after a run, from outside of the server. */
 export interface Evidence {
   readonly debateId: DebateId;
   readonly stored: readonly Recorded[];
   readonly row: ReadModel;
-  /** As anybody loads it now. */
-  readonly loaded: { readonly listed: ListedDebate; readonly log: readonly Recorded[] };
+  /** As anybody loads it now, from each server. */
+  readonly loaded: readonly Loaded[];
   readonly sent: readonly Sent[];
   readonly seen: readonly Seen[];
   /** Whose session was ended, and by when that was confirmed. */
@@ -90,7 +96,7 @@ export async function storedOf(
 }
 
 /** The log and the listing as anybody loads them over HTTP. */
-export async function loadedFrom(origin: string, debateId: DebateId): Promise<Evidence['loaded']> {
+export async function loadedFrom(origin: string, debateId: DebateId): Promise<Loaded> {
   const listed = await json<ListedDebate>(`${origin}/api/debates/${debateId}`);
   const log: Recorded[] = [];
   for (let after: string | undefined = '0'; after !== undefined;) {

@@ -14,14 +14,6 @@ export function* readModels({ stored, row, loaded, seen }: Evidence): Iterable<V
   if (debate.stage === 'unopened') return void (yield broken('Nothing was opened.'));
   yield* rowKept({ stored, row });
 
-  const { listed } = loaded;
-  const shown = canonical({
-    stage: listed.stage,
-    seq: listed.seq,
-    code: listed.code,
-    wording: listed.motion.wording,
-    formatId: listed.format.id,
-  });
   const meant = canonical({
     stage: debate.stage,
     seq: debate.seq,
@@ -29,7 +21,11 @@ export function* readModels({ stored, row, loaded, seen }: Evidence): Iterable<V
     wording: debate.motion.wording,
     formatId: debate.format.id,
   });
-  if (shown !== meant) yield broken(`HTTP says ${shown}, and the log ${meant}.`);
+  for (const { listed } of loaded) {
+    const { stage, seq, code, motion, format } = listed;
+    const shown = canonical({ stage, seq, code, wording: motion.wording, formatId: format.id });
+    if (shown !== meant) yield broken(`HTTP says ${shown}, and the log ${meant}.`);
+  }
 
   const whole = canonical(wordless(debate));
   for (const one of seen) {
