@@ -13,6 +13,6 @@ export async function again(
   for (let done = 0; done < times; done += together) {
     const crowd = await Crowd.gather(origins);
     for (let i = done; i < Math.min(times, done + together); i++) await fault(crowd, i);
-    expect(await crowd.judge(postgres.client)).toEqual([]);
+    expect(await crowd.judge(postgres.pool)).toEqual([]);
   }
 }

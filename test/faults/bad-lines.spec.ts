@@ -40,15 +40,15 @@ it('brings everybody up to date whose line was dead for a while', async () => {
     await chamber.admit(person);
     line.holdBack(true);
     await passed(chance.between(2_000, longest));
-    const missing = (await chamber.end(postgres.client)) - person.now.seq;
+    const missing = (await chamber.end(postgres.pool)) - person.now.seq;
     line.holdBack(false);
     const healedAt = Date.now();
-    await chamber.reached(postgres.client, person);
+    await chamber.reached(postgres.pool, person);
     expect(missing).toBeGreaterThan(0);
     return Date.now() - healedAt;
   };
   const took = await Promise.all(Array.from({ length: deaths }, (_, i) => dead(i)));
-  expect(await crowd.judge(postgres.client)).toEqual([]);
+  expect(await crowd.judge(postgres.pool)).toEqual([]);
   for (const line of lines) line.close();
   figures.add({
     fault: `a client's line is dead for 2 to ${longest / 1000} s without being cut`,
@@ -81,11 +81,11 @@ it('lets go of those who read too slowly, and nobody else notices', async () => 
   line.slowTo(Infinity);
   const took = await Promise.all(
     slowly.map(async (person) => {
-      await chamber.reached(postgres.client, person);
+      await chamber.reached(postgres.pool, person);
       return Date.now() - endedAt;
     }),
   );
-  expect(await chamber.judge(postgres.client)).toEqual([]);
+  expect(await chamber.judge(postgres.pool)).toEqual([]);
   line.close();
   const [alone, beside] = [share(before, 0.5), share(meanwhile, 0.5)];
   figures.add({

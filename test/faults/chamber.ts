@@ -1,5 +1,5 @@
 import { setTimeout as passed } from 'node:timers/promises';
-import type { Client } from 'pg';
+import type { Pool } from 'pg';
 import type { Command, DebateId, Invitation, SeatLink } from '@crossbench/shared';
 import { type Evidence, loadedFrom, storedOf, type Violation } from '../support/evidence.js';
 import { judge } from '../support/history.js';
@@ -83,8 +83,27 @@ export class Chamber {
     return this.writers[0]?.person as Person;
   }
 
+  get deputy(): Person {
+    return this.writers[1]?.person as Person;
+  }
+
   get pro(): Person {
     return this.writers[2]?.person as Person;
+  }
+
+  /** Who sits there, as the chair sees it. */
+  inSeat(seat: string): Person {
+    const { person } = this.chair.now.seats[seat] ?? {};
+    const sitting = this.people.find(({ id }) => id === person);
+    if (!sitting) throw new Error(`Nobody sits at ${seat}.`);
+    return sitting;
+  }
+
+  /** Somebody new takes the seat of the first speaker. */
+  async replaceSpeaker(origin: string): Promise<Person> {
+    const person = await Person.arrive(origin, 'Successor');
+    await this.seat(person, 'affirmative', true);
+    return person;
   }
 
   /** Lets one more watch. */
@@ -110,14 +129,14 @@ export class Chamber {
   }
 
   /** Where the log ends now. */
-  async end(database: Client): Promise<number> {
+  async end(database: Pool): Promise<number> {
     const query = 'SELECT last_seq FROM debate WHERE id = $1';
     const { rows } = await database.query<{ last_seq: number }>(query, [this.debateId]);
     return rows[0]?.last_seq ?? 0;
   }
 
   /** Waits until somebody has all that is recorded by now. */
-  async reached(database: Client, person: Person): Promise<void> {
+  async reached(database: Pool, person: Person): Promise<void> {
     const end = await this.end(database);
     await person.until(({ seq }) => seq >= end);
   }
@@ -142,7 +161,7 @@ export class Chamber {
   }
 
   /** Ends the debate, waits until everybody has seen the end, and judges all that is known. */
-  async judge(database: Client, revoked: Evidence['revoked'] = []): Promise<Violation[]> {
+  async judge(database: Pool, revoked: Evidence['revoked'] = []): Promise<Violation[]> {
     const { chair, debateId, journal } = this;
     await this.rest();
     await journal.issue(chair, debateId, { type: 'cancel-debate', reason: 'It is late.' });
@@ -159,13 +178,13 @@ export class Chamber {
     return judge({ debateId, stored, row, loaded, sent: journal.of(debateId), seen, revoked });
   }
 
-  private async seat(person: Person, place: string): Promise<void> {
+  private async seat(person: Person, place: string, move = false): Promise<void> {
     const secret = secretOf(this.links, place);
     const deputy = place === 'deputy';
     const invitation: Invitation = deputy ? { role: 'deputy' } : { role: 'seat', seat: place };
     const command = deputy
       ? { type: 'become-deputy' as const }
-      : { type: 'claim-seat' as const, seat: place, move: false };
+      : { type: 'claim-seat' as const, seat: place, move };
     const answer = await this.journal.issue(person, this.debateId, command, { secret, invitation });
     if (!answer?.ok) throw new Error(`${place} stays empty.`);
   }

@@ -1,7 +1,7 @@
 import { setTimeout as passed } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
-import type { Client } from 'pg';
+import type { Pool } from 'pg';
 import type { DebateId } from '@crossbench/shared';
 import type { Violation } from '../support/evidence.js';
 import { Journal, type Sent } from '../support/journal.js';
@@ -73,7 +73,7 @@ export class Crowd {
   }
 
   /** How long after an instant each of them had all that was recorded by now, ms. */
-  async caughtUp(database: Client, since: number): Promise<number[]> {
+  async caughtUp(database: Pool, since: number): Promise<number[]> {
     const ids = this.chambers.map(({ debateId }) => debateId);
     const { rows } = await database.query<{ id: DebateId; last_seq: number }>(
       'SELECT id, last_seq FROM debate WHERE id = ANY($1)',
@@ -90,7 +90,7 @@ export class Crowd {
   }
 
   /** Ends all debates, and says what promise was broken in them. */
-  async judge(database: Client): Promise<Violation[]> {
+  async judge(database: Pool): Promise<Violation[]> {
     const found: Violation[] = [];
     for (const chamber of this.chambers) found.push(...(await chamber.judge(database)));
     return found;

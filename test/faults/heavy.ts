@@ -1,14 +1,15 @@
+import { setTimeout as passed } from 'node:timers/promises';
 import type { ArgumentDraft } from '@crossbench/shared';
 import type { Chamber } from './chamber.js';
 
 let said = 0;
 
-/** One word of 30 KB. */
+/** One word of 30 KB, with quotes of 18 KB. */
 const heavy = (): ArgumentDraft => ({
   tag: '',
   body: `${++said}${'語'.repeat(9_900)}`,
   relations: [],
-  cards: [],
+  cards: [1, 2, 3].map(() => ({ sourceId: null, passage: null, quote: '語'.repeat(1_990) })),
 });
 
 /** Someone who says few and very long words, and those who listen. */
@@ -22,7 +23,10 @@ export class Heavy {
   /** Says something so many times; the answer is how long it took until a listener had heard it, ms. */
   async speak(times: number): Promise<number[]> {
     const took: number[] = [];
-    for (let i = 0; i < times; i++) took.push(...(await this.say()));
+    for (let i = 0; i < times; i++) {
+      took.push(...(await this.say()));
+      await passed(10);
+    }
     return took;
   }
 
@@ -31,7 +35,10 @@ export class Heavy {
     const took: number[] = [];
     let going = true;
     void done.then(() => (going = false));
-    while (going) took.push(...(await this.say()));
+    while (going) {
+      took.push(...(await this.say()));
+      await passed(10);
+    }
     return took;
   }
 

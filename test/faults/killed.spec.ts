@@ -32,7 +32,7 @@ it('loses and doubles nothing when it dies at a point where that hurts', async (
     const diedAt = Date.now();
     unheard += crowd.acknowledgedUnheard();
     await server.start(dyingAt(i + 1));
-    took.push(...(await crowd.caughtUp(postgres.client, diedAt)));
+    took.push(...(await crowd.caughtUp(postgres.pool, diedAt)));
   });
   figures.add({
     fault: `death of the server ${points.join(', ')}`.replaceAll('-', ' '),
@@ -56,7 +56,7 @@ it('loses and doubles nothing when it is killed among commands', async () => {
     const endedAt = Date.now();
     await server.start();
     hits.push(crowd.hit(inFlight, endedAt));
-    took.push(...(await crowd.caughtUp(postgres.client, killedAt)));
+    took.push(...(await crowd.caughtUp(postgres.pool, killedAt)));
   });
   const hit = hits.filter((commands) => commands > 0).length;
   figures.add({

@@ -30,7 +30,7 @@ it('outlives its database, loses nothing, and goes on when the database is back'
     const backAt = await postgres.restart();
     if (crowd.hit(inFlight, killedAt) > 0) hit++;
     answered.push(Math.max(0, (await acknowledged) - backAt));
-    caughtUp.push(...(await crowd.caughtUp(postgres.client, killedAt)));
+    caughtUp.push(...(await crowd.caughtUp(postgres.pool, killedAt)));
     expect(server.alive).toBe(true);
   });
   const fault = 'kill -9 of the postmaster';

@@ -28,7 +28,7 @@ it('ends within five seconds when it is told to while everybody writes, and lose
     expect(await server.gone()).toBe(0);
     drained.push(Date.now() - toldAt);
     await server.start();
-    caughtUp.push(...(await crowd.caughtUp(postgres.client, toldAt)));
+    caughtUp.push(...(await crowd.caughtUp(postgres.pool, toldAt)));
   });
   const fault = 'SIGTERM while everybody writes';
   figures.add({ fault, runs: ends, took: drained, what: 'until it had ended' });

@@ -37,7 +37,7 @@ it('keeps one log when one of two nodes that write to it stands still for a whil
     await passed(frozenFor);
     node?.signal('SIGCONT');
     if (crowd.hit(inFlight, frozenAt + frozenFor) > 0) hit++;
-    took.push(Math.max(...(await crowd.caughtUp(postgres.client, frozenAt + frozenFor))));
+    took.push(Math.max(...(await crowd.caughtUp(postgres.pool, frozenAt + frozenFor))));
   });
   figures.add({
     fault: 'one of two nodes that write to the same debates stands still for 5 s',

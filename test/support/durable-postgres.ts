@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readlinkSync, realpathSync, rmSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as passed } from 'node:timers/promises';
-import { Client } from 'pg';
+import { Pool } from 'pg';
 import { startEmbeddedPostgres } from '../../apps/backend/src/database/embedded-postgres.js';
 import type { OpenedDatabase } from '../../apps/backend/src/database/opened-database.js';
 import { placesIn } from '../../apps/backend/src/database/postgres-cluster.js';
@@ -18,8 +18,8 @@ export class DurablePostgres {
     private readonly folder: string,
     private running: OpenedDatabase,
     private readonly port: string,
-    /** A connection of the test's own. */
-    public client: Client,
+    /** Connections of the test's own. */
+    public pool: Pool,
   ) {}
 
   /** Starts it on a copy of the migrated data folder of this run. */
@@ -30,8 +30,8 @@ export class DurablePostgres {
     const folder = mkdtempSync(join(tmpdir(), 'crossbench-faults-'));
     execFileSync('cp', ['-a', `${migrated}/.`, folder]);
     const running = await startEmbeddedPostgres(folder, settings);
-    const client = await connected(running.url);
-    return new DurablePostgres(folder, running, new URL(running.url).port, client);
+    const { port } = new URL(running.url);
+    return new DurablePostgres(folder, running, port, await connected(running.url));
   }
 
   get url(): string {
@@ -50,14 +50,15 @@ export class DurablePostgres {
 
   /** Starts it again at the same place; the answer is the instant from which on it takes connections. */
   async restart(): Promise<number> {
+    await this.pool.end();
     this.running = await startEmbeddedPostgres(this.folder, { ...settings, port: this.port });
     const backAt = Date.now();
-    this.client = await connected(this.url);
+    this.pool = await connected(this.url);
     return backAt;
   }
 
   async stop(): Promise<void> {
-    await this.client.end().catch(() => undefined);
+    await this.pool.end();
     await this.running.close();
     rmSync(this.folder, { recursive: true, force: true });
   }
@@ -65,16 +66,15 @@ export class DurablePostgres {
 
 const settings = { max_connections: '200' };
 
-async function connected(url: string): Promise<Client> {
-  const client = new Client({ connectionString: url });
+async function connected(url: string): Promise<Pool> {
+  const pool = new Pool({ connectionString: url, max: 4 });
   // A killed server is what is being tested.
-  client.on('error', () => undefined);
-  await client.connect();
+  pool.on('error', () => undefined);
   for (const setting of durable) {
-    const { rows } = await client.query<Record<string, string>>(`SHOW ${setting}`);
+    const { rows } = await pool.query<Record<string, string>>(`SHOW ${setting}`);
     if (rows[0]?.[setting] !== 'on') throw new Error(`${setting} is not on.`);
   }
-  return client;
+  return pool;
 }
 
 /** Whether a process still works in a cluster: it would write into what the next one has begun. */

@@ -1,4 +1,4 @@
-import type { Client } from 'pg';
+import type { Pool } from 'pg';
 import type {
   Actor,
   CommandId,
@@ -64,9 +64,6 @@ interface Row {
   readonly event: DebateEvent;
   readonly salt: string | null;
   readonly text: string | null;
-}
-
-interface DebateRow {
   readonly last_seq: number;
   readonly last_hash: string;
   readonly stage: Stage;
@@ -76,23 +73,18 @@ interface DebateRow {
 
 /** The log and its read model as the database holds them at one moment. */
 export async function storedOf(
-  database: Client,
+  database: Pool,
   debateId: DebateId,
 ): Promise<Pick<Evidence, 'stored' | 'row'>> {
-  await database.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-  const lines = await database.query<Row>(
-    `SELECT seq, at, actor, command_id, hash, event, salt, text
-     FROM debate_event LEFT JOIN wording USING (debate_id, seq)
-     WHERE debate_id = $1 ORDER BY seq`,
+  const { rows } = await database.query<Row>(
+    `SELECT seq, at, actor, command_id, hash, event, salt, text,
+       last_seq, last_hash, stage, division, due_at
+     FROM debate JOIN debate_event ON debate_id = id LEFT JOIN wording USING (debate_id, seq)
+     WHERE id = $1 ORDER BY seq`,
     [debateId],
   );
-  const { rows } = await database.query<DebateRow>(
-    'SELECT last_seq, last_hash, stage, division, due_at FROM debate WHERE id = $1',
-    [debateId],
-  );
-  await database.query('COMMIT');
-  if (!rows[0]) throw new Error(`There is no row of ${debateId}.`);
-  return { stored: lines.rows.map(lineOf), row: readModelOf(rows[0]) };
+  if (!rows[0]) throw new Error(`Nothing is stored of ${debateId}.`);
+  return { stored: rows.map(lineOf), row: readModelOf(rows[0]) };
 }
 
 /** The log and the listing as anybody loads them over HTTP. */
@@ -120,7 +112,7 @@ function lineOf({ seq, at, actor, command_id, hash, event, salt, text }: Row): R
   return salt !== null && text !== null ? { ...line, wording: { salt, text } } : line;
 }
 
-const readModelOf = ({ last_seq, last_hash, stage, division, due_at }: DebateRow): ReadModel => ({
+const readModelOf = ({ last_seq, last_hash, stage, division, due_at }: Row): ReadModel => ({
   lastSeq: last_seq,
   lastHash: last_hash,
   stage,
