@@ -1,6 +1,6 @@
 import { setTimeout as passed } from 'node:timers/promises';
 import type { Pool } from 'pg';
-import type { Command, DebateId, Invitation, SeatLink } from '@crossbench/shared';
+import type { Command, DebateId, Invitation, OpenedDebate, SeatLink } from '@crossbench/shared';
 import { type Evidence, loadedFrom, storedOf, type Violation } from '../support/evidence.js';
 import { judge } from '../support/history.js';
 import type { Journal } from '../support/journal.js';
@@ -141,10 +141,22 @@ export class Chamber {
     await person.until(({ seq }) => seq >= end);
   }
 
-  /** Everybody writes, each one command after the other. */
-  begin(): void {
+  /** How long after its instant everybody has heard of the end of a turn by the clock, ms; 0 if somebody ended it. */
+  async bellHeard(turn: number): Promise<number> {
+    const over = (now: OpenedDebate) =>
+      now.books.some((book) => book.turn === turn && book.endedAt !== null);
+    await Promise.all(this.people.map((person) => person.until(over)));
+    const heardAt = Date.now();
+    const line = this.chair.log.find(
+      ({ event }) => event.type === 'turn-ended' && event.turn === turn,
+    );
+    return line?.actor === 'clock' ? heardAt - line.at : 0;
+  }
+
+  /** Everybody writes, each one command after the other; without the chair, time alone ends turns. */
+  begin({ chaired = true } = {}): void {
     this.open = true;
-    for (const writer of this.writers) this.writing.push(this.write(writer));
+    for (const writer of this.writers.slice(chaired ? 0 : 1)) this.writing.push(this.write(writer));
   }
 
   /** Nobody thinks before the next command; or everybody does again. */

@@ -12,6 +12,8 @@ const perDeadline = 10;
 const debates = 20;
 /** How far before or behind the deadline they are sent, ms. */
 const around = 50;
+/** How long after one debate the next one begins, ms. */
+const apart = 150;
 /** How wrong a timer, and the way to the server and back, make an instant at most for a quick check, ms. */
 const slack = 5;
 
@@ -37,6 +39,8 @@ export async function deadlineRaces(
   const judged = await Promise.all(
     Array.from({ length: halls }, async (_, i) => {
       const journal = new Journal();
+      // So that not all turns end at once.
+      await passed(i * apart);
       const from = i % 2 === 0 ? origins : [...origins].reverse();
       const chamber = await Chamber.convene(from, journal, chance, { watching: 1, pace: 200 });
       for (let turn = i; turn < deadlines; turn += halls) {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { type DataSource, LessThan, MoreThan } from 'typeorm';
+import { type DataSource, Raw } from 'typeorm';
 import type { PersonId } from '@crossbench/shared';
 import { hashed, newToken } from './secret.js';
 import { SessionRow } from './session.entity.js';
@@ -10,6 +10,10 @@ import { SessionRow } from './session.entity.js';
 export const cookieLife = 90 * 86_400_000;
 /** How long a token for clients without cookies holds, ms. */
 export const tokenLife = 15 * 60_000;
+
+// By the database's clock: a node whose own clock is wrong would end the sessions of all.
+const holding = Raw((column) => `${column} > now()`);
+const runOut = Raw((column) => `${column} <= now()`);
 
 /** Who is signed in where. */
 export interface SignedIn {
@@ -31,14 +35,14 @@ export class Sessions {
 
   /** A short-lived token of a session, for clients without cookies. */
   async token(session: SignedIn): Promise<string> {
-    await this.rows.delete({ expiresAt: LessThan(new Date()) });
+    await this.rows.delete({ expiresAt: runOut });
     return this.issue(session, 'token', tokenLife);
   }
 
   async find(token: string): Promise<SignedIn | null> {
     const row = await this.rows.findOneBy({
       tokenHash: hashed(token),
-      expiresAt: MoreThan(new Date()),
+      expiresAt: holding,
     });
     return row && { sessionId: row.sessionId, personId: row.personId };
   }
@@ -46,8 +50,8 @@ export class Sessions {
   /** Those of the sessions that have ended or run out. */
   async ended(sessionIds: readonly string[]): Promise<string[]> {
     const rows = await this.database.query<{ session_id: string }[]>(
-      'SELECT DISTINCT session_id FROM session WHERE session_id = ANY($1) AND expires_at > $2',
-      [sessionIds, new Date()],
+      'SELECT DISTINCT session_id FROM session WHERE session_id = ANY($1) AND expires_at > now()',
+      [sessionIds],
     );
     const open = new Set(rows.map(({ session_id }) => session_id));
     return sessionIds.filter((sessionId) => !open.has(sessionId));
@@ -67,7 +71,7 @@ export class Sessions {
     life: number,
   ): Promise<string> {
     const token = newToken();
-    const expiresAt = new Date(Date.now() + life);
+    const expiresAt = () => `now() + ${life} * interval '1 ms'`;
     await this.rows.insert({ tokenHash: hashed(token), sessionId, personId, kind, expiresAt });
     return token;
   }
