@@ -21,6 +21,8 @@ interface Writer {
 /** A debate in which five people write without pause while others watch. */
 export class Chamber {
   private readonly writing: Promise<void>[] = [];
+  /** The instants of what time did, known when the debate is judged. */
+  rung: number[] = [];
   private open = false;
   private rush = false;
   private onRush: () => void = () => undefined;
@@ -178,6 +180,7 @@ export class Chamber {
     await this.rest();
     await journal.issue(chair, debateId, { type: 'cancel-debate', reason: 'It is late.' });
     const { stored, row } = await storedOf(database, debateId);
+    this.rung = stored.filter(({ actor }) => actor === 'clock').map(({ at }) => at);
     const seen = await Promise.all(
       this.people.map(async (person, i) => {
         const debate = await person.until(({ seq }) => seq >= row.lastSeq);

@@ -7,7 +7,7 @@ import type { Violation } from '../support/evidence.js';
 import { Journal, type Sent } from '../support/journal.js';
 import type { Person } from '../support/person.js';
 import { Chamber } from './chamber.js';
-import { Chance } from './runs.js';
+import type { Chance } from './runs.js';
 
 const chambers = 4;
 /** In all chambers together. */
@@ -30,7 +30,7 @@ export class Crowd {
   ) {}
 
   /** They come in by turns at each of the origins, and begin at once. */
-  static async gather(origins: readonly string[], chance = new Chance()): Promise<Crowd> {
+  static async gather(origins: readonly string[], chance: Chance): Promise<Crowd> {
     const journal = new Journal();
     const convened = await Promise.all(
       Array.from({ length: chambers }, (_, i) => {
@@ -87,6 +87,11 @@ export class Crowd {
       }),
     );
     return Promise.all(arriving);
+  }
+
+  /** The instants of what time did in their debates, known when they are judged. */
+  get rung(): number[] {
+    return this.chambers.flatMap(({ rung }) => rung);
   }
 
   /** Ends all debates, and says what promise was broken in them. */

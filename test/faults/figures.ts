@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { seed } from './runs.js';
 
 const folder = join(import.meta.dirname, '../../node_modules/.cache/crossbench/faults');
 
@@ -24,8 +23,7 @@ export class Figures {
     const times = { p50: share(took, 0.5), p95: share(took, 0.95), most: share(took, 1) };
     this.lines.push({ ...rest, ...(took.length > 0 && times) });
     mkdirSync(folder, { recursive: true });
-    const { part, lines } = this;
-    writeFileSync(join(folder, `${part}.json`), JSON.stringify({ part, seed, lines }));
+    writeFileSync(join(folder, `${this.part}.json`), JSON.stringify(this.lines));
   }
 }
 

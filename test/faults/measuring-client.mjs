@@ -1,4 +1,5 @@
 // A client in a process of its own: measures the server's time as the screens do, and tells it when asked.
+import { performance } from 'node:perf_hooks';
 import { io } from 'socket.io-client';
 import { better, offsetOf } from '../../apps/frontend/src/app/connection/clock-offset.ts';
 

@@ -18,14 +18,11 @@ let nodes: Server[];
 let origins: string[];
 beforeAll(async () => {
   postgres = await DurablePostgres.start();
-  nodes = [
-    await Server.start(postgres.url, breakable),
-    await Server.start(postgres.url, breakable),
-  ];
+  nodes = await Promise.all([0, 1].map(() => Server.start(postgres.url, breakable)));
   origins = nodes.map(({ origin }) => origin);
 });
 afterAll(async () => {
-  for (const node of nodes) await node.stop();
+  await Promise.all(nodes.map((node) => node.stop()));
   await postgres.stop();
 });
 

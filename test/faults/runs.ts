@@ -7,8 +7,8 @@ export const full = process.env['FAULTS'] === 'full';
 export const runs = (all: number, few: number): number =>
   Number(process.env['FAULT_RUNS'] ?? (full ? all : few));
 
-/** What every random choice comes from; `SEED` makes the same ones again. */
-export const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
+/** What every random choice comes from. It is printed, and `SEED` makes the same choices again. */
+export const seed = Number(process.env['FAULTS_SEED']);
 
 /** Everything that is left to chance in one file. */
 export class Chance {

@@ -14,13 +14,10 @@ let postgres: DurablePostgres;
 let nodes: Server[];
 beforeAll(async () => {
   postgres = await DurablePostgres.start();
-  nodes = [
-    await Server.start(postgres.url, breakable),
-    await Server.start(postgres.url, breakable),
-  ];
+  nodes = await Promise.all([0, 1].map(() => Server.start(postgres.url, breakable)));
 });
 afterAll(async () => {
-  for (const node of nodes) await node.stop();
+  await Promise.all(nodes.map((node) => node.stop()));
   await postgres.stop();
 });
 
