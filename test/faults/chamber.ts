@@ -158,7 +158,12 @@ export class Chamber {
   /** Everybody writes, each one command after the other; without the chair, time alone ends turns. */
   begin({ chaired = true } = {}): void {
     this.open = true;
-    for (const writer of this.writers.slice(chaired ? 0 : 1)) this.writing.push(this.write(writer));
+    for (const writer of this.writers.slice(chaired ? 0 : 1)) {
+      const writing = this.write(writer);
+      // What goes wrong is said when they rest.
+      writing.catch(() => undefined);
+      this.writing.push(writing);
+    }
   }
 
   /** Nobody thinks before the next command; or everybody does again. */

@@ -36,6 +36,9 @@ export interface Sending {
   readonly once?: boolean;
 }
 
+/** How long a command is sent again before it counts as a fault that nobody answers it, ms. */
+const patience = 30_000;
+
 /** What was sent and what was answered, kept by a process that nobody kills. */
 export class Journal {
   private readonly entries = new Map<CommandId, Sent>();
@@ -84,6 +87,7 @@ export class Journal {
       ...(invitation && { invitation }),
     });
     const message = { debateId, commandId, command, ...(secret !== undefined && { secret }) };
+    const began = Date.now();
     for (;;) {
       entry.connected &&= person.socket.connected;
       this.sending.ring();
@@ -98,6 +102,7 @@ export class Journal {
         return answer;
       }
       if (once || !person.socket.active) return null;
+      if (Date.now() - began > patience) throw new Error(`${command.type} stays unanswered.`);
       entry.connected = true;
       if (answer) await passed(waitAfter(answer));
     }
