@@ -1,32 +1,21 @@
-import { setTimeout as passed } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import type { Command, DebateId, Invitation, OpenedDebate, SeatLink } from '@crossbench/shared';
 import { type Evidence, loadedFrom, storedOf, type Violation } from '../support/evidence.js';
 import { judge } from '../support/history.js';
 import type { Journal } from '../support/journal.js';
 import { Person, secretOf } from '../support/person.js';
-import { type Agenda, chairing, contending, moderating, speaking, words } from './agendas.js';
+import { chairing, contending, moderating, speaking } from './agendas.js';
 import type { Chance } from './runs.js';
+import { type Writer, Writing } from './writing.js';
 
 /** Turns of ten seconds, words as many as ever. */
 const quick = 30;
-/** How many commands are sent only once, whatever becomes of them. */
-const careless = 0.05;
-
-interface Writer {
-  readonly person: Person;
-  readonly agenda: Agenda;
-}
-
 /** A debate in which five people write without pause while others watch. */
 export class Chamber {
-  private readonly writing: Promise<void>[] = [];
   /** The instants of what time did, known when the debate is judged. */
   rung: number[] = [];
-  private open = false;
-  private rush = false;
-  private onRush: () => void = () => undefined;
-  private rushing = new Promise<void>((done) => (this.onRush = done));
+  /** What the five do once it has begun. */
+  readonly writing: Writing;
 
   private constructor(
     readonly debateId: DebateId,
@@ -34,8 +23,10 @@ export class Chamber {
     private readonly writers: readonly Writer[],
     private readonly watchers: Person[],
     private readonly journal: Journal,
-    private readonly chance: Chance,
-  ) {}
+    chance: Chance,
+  ) {
+    this.writing = new Writing(debateId, links, writers, journal, chance);
+  }
 
   /** People come in by turns at each of the origins. */
   static async convene(
@@ -121,13 +112,16 @@ export class Chamber {
     return answer.value.seq;
   }
 
-  /** Calls the next turn and starts it. */
+  /** Calls the next turn and starts it, unless it has started itself by then. */
   async startTurn(): Promise<void> {
-    const { chair } = this;
-    await this.must(chair, { type: 'call-turn', floor: chair.now.floorVersion });
-    await chair.until(({ floor }) => floor.phase === 'called');
-    await this.must(chair, { type: 'start-turn', floor: chair.now.floorVersion });
-    await chair.until(({ floor }) => floor.phase === 'running');
+    const { chair, debateId } = this;
+    const before = chair.now.floorVersion;
+    await this.must(chair, { type: 'call-turn', floor: before });
+    const { floor, floorVersion } = await chair.until((now) => now.floorVersion > before);
+    if (floor.phase === 'called') {
+      await this.journal.issue(chair, debateId, { type: 'start-turn', floor: floorVersion });
+    }
+    await chair.until((now) => now.floor.phase === 'running');
   }
 
   /** Where the log ends now. */
@@ -155,41 +149,17 @@ export class Chamber {
     return line?.actor === 'clock' ? heardAt - line.at : 0;
   }
 
-  /** Everybody writes, each one command after the other; without the chair, time alone ends turns. */
-  begin({ chaired = true } = {}): void {
-    this.open = true;
-    for (const writer of this.writers.slice(chaired ? 0 : 1)) {
-      const writing = this.write(writer);
-      // What goes wrong is said when they rest.
-      writing.catch(() => undefined);
-      this.writing.push(writing);
-    }
-  }
-
-  /** Nobody thinks before the next command; or everybody does again. */
-  hurry(rush: boolean): void {
-    this.rush = rush;
-    this.onRush();
-    this.rushing = new Promise((done) => (this.onRush = done));
-  }
-
-  /** Nobody writes any more, and everything is answered. */
-  async rest(): Promise<void> {
-    this.open = false;
-    await Promise.all(this.writing);
-  }
-
   /** Ends the debate, waits until everybody has seen the end, and judges all that is known. */
   async judge(database: Pool, revoked: Evidence['revoked'] = []): Promise<Violation[]> {
     const { chair, debateId, journal } = this;
-    await this.rest();
+    await this.writing.rest();
     await journal.issue(chair, debateId, { type: 'cancel-debate', reason: 'It is late.' });
     const { stored, row } = await storedOf(database, debateId);
     this.rung = stored.filter(({ actor }) => actor === 'clock').map(({ at }) => at);
     const seen = await Promise.all(
       this.people.map(async (person, i) => {
         const debate = await person.until(({ seq }) => seq >= row.lastSeq);
-        return { who: `Person ${i}`, log: person.log, debate };
+        return { who: `Person ${i}`, log: person.log, debate, contradicted: person.contradicted };
       }),
     );
     const origins = new Set(this.people.map(({ origin }) => origin));
@@ -207,27 +177,5 @@ export class Chamber {
       : { type: 'claim-seat' as const, seat: place, move };
     const answer = await this.journal.issue(person, this.debateId, command, { secret, invitation });
     if (!answer?.ok) throw new Error(`${place} stays empty.`);
-  }
-
-  private async write({ person, agenda }: Writer): Promise<void> {
-    const { chance, debateId, journal } = this;
-    while (this.open) {
-      const command = agenda(person.now, person, chance);
-      const once = chance.happens(careless);
-      if (command?.type === 'claim-seat') {
-        const secret = secretOf(this.links, command.seat);
-        const invitation: Invitation = { role: 'seat', seat: command.seat };
-        await journal.issue(person, debateId, command, { secret, invitation, once });
-      } else if (command) await journal.issue(person, debateId, command, { once });
-      if (agenda === speaking) this.dictate(person);
-      await (this.rush ? passed(1) : Promise.race([passed(chance.between(20, 120)), this.rushing]));
-    }
-  }
-
-  /** Types without waiting for anything. */
-  private dictate(person: Person): void {
-    if (!person.socket.connected || !this.chance.happens(0.2)) return;
-    const draft = { debateId: this.debateId, slot: 'open' as const, argument: words(this.chance) };
-    person.socket.emit('draft', draft, () => undefined);
   }
 }

@@ -38,7 +38,7 @@ export class Crowd {
         return Chamber.convene(origins, journal, chance, { watching });
       }),
     );
-    for (const chamber of convened) chamber.begin();
+    for (const { writing } of convened) writing.begin();
     return new Crowd(convened, journal, chance);
   }
 
@@ -48,10 +48,10 @@ export class Crowd {
 
   /** Waits for a moment in a rush of commands, 0 to 50 ms after one of them was sent; the next thing is to be the fault. */
   async rush(): Promise<readonly Sent[]> {
-    for (const chamber of this.chambers) chamber.hurry(true);
+    for (const { writing } of this.chambers) writing.hurry(true);
     await this.journal.nextSend();
     await passed(this.chance.between(0, 50));
-    for (const chamber of this.chambers) chamber.hurry(false);
+    for (const { writing } of this.chambers) writing.hurry(false);
     return this.journal.inFlight();
   }
 

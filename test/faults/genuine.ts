@@ -97,7 +97,7 @@ class Genuine {
       motion,
       format,
     } as unknown as Loaded['listed'];
-    const seen = ['Ann', 'Bob'].map((who) => ({ who, log: stored, debate }));
+    const seen = ['Ann', 'Bob'].map((who) => ({ who, log: stored, debate, contradicted: [] }));
     return parted({ debateId, stored, row, loaded: [{ listed, log: stored }], sent, seen });
   }
 
@@ -192,7 +192,7 @@ export function resealed(
     dueAt: due(debate),
   };
   const listed = { ...evidence.loaded[0]?.listed, seq: stored.length };
-  const seen = evidence.seen.map(({ who }) => ({ who, log: stored, debate }));
+  const seen = evidence.seen.map(({ who }) => ({ who, log: stored, debate, contradicted: [] }));
   return {
     ...(evidence as unknown as Evidence),
     stored,

@@ -56,6 +56,10 @@ describe('invariant 1', () => {
     if (line) line.actor = pro;
     caught(other, 1, /Ann holds another line 5/);
 
+    const torn = writable();
+    torn.seen[0]?.contradicted.push(3);
+    caught(torn, 1, /Ann heard two kinds of line 3/);
+
     const behind = writable();
     behind.seen[1]?.log.pop();
     caught(behind, 1, /Bob holds \d+ of \d+ lines/);

@@ -7,6 +7,9 @@ export const full = process.env['FAULTS'] === 'full';
 export const runs = (all: number, few: number): number =>
   Number(process.env['FAULT_RUNS'] ?? (full ? all : few));
 
+/** The target for a time, ms. Beside the other tests, on a machine that is busy with them, it is no reason to fail. */
+export const within = (ms: number): number => (full ? ms : 3 * ms);
+
 /** What every random choice comes from. It is printed, and `SEED` makes the same choices again. */
 export const seed = Number(process.env['FAULTS_SEED']);
 

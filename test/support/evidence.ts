@@ -28,6 +28,8 @@ export interface Seen {
   readonly who: string;
   readonly log: readonly Recorded[];
   readonly debate: OpenedDebate;
+  /** Lines that reached it more than once, and were not the same each time. */
+  readonly contradicted: readonly number[];
 }
 
 /** A debate as it comes over HTTP. */

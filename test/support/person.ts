@@ -26,6 +26,8 @@ type Waiting = { seen: (debate: OpenedDebate) => boolean; done: (debate: OpenedD
 export class Person {
   readonly socket: Socket<ServerToClient, ClientToServer>;
   readonly log: Recorded[] = [];
+  /** Lines that came again and were not the same. */
+  readonly contradicted: number[] = [];
   private debate: Debate = unopened;
   private following: DebateId | null = null;
   private asking: Promise<void> = Promise.resolve();
@@ -166,7 +168,10 @@ export class Person {
 
   private hear(events: readonly Recorded[]): void {
     for (const line of events) {
-      if (line.seq <= this.log.length) continue;
+      if (line.seq <= this.log.length) {
+        if (line.hash !== this.log[line.seq - 1]?.hash) this.contradicted.push(line.seq);
+        continue;
+      }
       if (line.seq > this.log.length + 1) return void this.catchUp();
       this.log.push(line);
       this.debate = evolve(this.debate, line);

@@ -24,11 +24,12 @@ export function* oneLog(evidence: Evidence): Iterable<Violation> {
 
 /** At the end everybody holds all of it. Words may be missing only where they were withheld once. */
 function* prefix(
-  { who, log }: Seen,
+  { who, log, contradicted }: Seen,
   stored: readonly Recorded[],
   envelopes: readonly string[],
   everHidden: ReadonlySet<number>,
 ): Iterable<Violation> {
+  if (contradicted.length > 0) yield broken(`${who} heard two kinds of line ${contradicted[0]}.`);
   if (log.length !== stored.length) {
     yield broken(`${who} holds ${log.length} of ${stored.length} lines.`);
   }
