@@ -1,4 +1,5 @@
 import { Agenda } from './agenda.js';
+import { replaceClocks } from './clocks.js';
 
 /** A process that can be killed, or stopped and continued: nothing of it happens after the one or during the other. */
 export class Life {
@@ -76,27 +77,14 @@ export class VirtualTime {
 
   /** Puts this time in the place of the real one; gives back what undoes it. */
   install(): () => void {
-    const real = Object.getOwnPropertyDescriptors(globalThis);
-    const realNow = Date.now;
-    const monotonic = () => this.now - (this.life?.bornAt ?? 0);
-    const timers = {
-      setTimeout: (act: () => void, ms = 0) => this.after(Math.max(1, Math.trunc(ms)), act),
-      setImmediate: (act: () => void) => this.after(0, act),
-      setInterval: (act: () => void, ms: number) => this.repeat(act, ms),
-      clearTimeout: cancel,
-      clearInterval: cancel,
-      clearImmediate: cancel,
-      performance: { now: monotonic },
-    };
-    const names = Object.keys(timers) as (keyof typeof timers)[];
-    for (const name of names) {
-      Object.defineProperty(globalThis, name, { value: timers[name], ...plain });
-    }
-    Date.now = () => this.now + (this.life?.wall ?? 0);
-    return () => {
-      Date.now = realNow;
-      for (const name of names) Object.defineProperty(globalThis, name, real[name] ?? {});
-    };
+    return replaceClocks({
+      setTimeout: (act, ms = 0) => this.after(Math.max(1, Math.trunc(ms)), act),
+      setImmediate: (act) => this.after(0, act),
+      setInterval: (act, ms) => this.repeat(act, ms),
+      cancel: (timer) => cancel(timer as { cancelled: boolean } | undefined),
+      monotonic: () => this.now - (this.life?.bornAt ?? 0),
+      wall: () => this.now + (this.life?.wall ?? 0),
+    });
   }
 
   private repeat(act: () => void, ms: number): { cancelled: boolean } {
@@ -110,8 +98,6 @@ export class VirtualTime {
     return repeated;
   }
 }
-
-const plain = { configurable: true, writable: true };
 
 function cancel(item: { cancelled: boolean } | undefined): void {
   if (item) item.cancelled = true;
