@@ -53,7 +53,7 @@ type Tab = ReturnType<typeof opened>;
 /** What may happen between a tab and its server. */
 const steps = {
   grow: (server: RoughServer, _: Tab, n: number) =>
-    server.grow(debates[n % 4 === 0 ? 1 : 0], 1 + (n % 40)),
+    server.grow(debates[n % 3 === 0 ? 1 : 0], n % 9 === 0 ? 30 : 1 + (n % 4)),
   beat: (server: RoughServer, _: Tab, n: number) => server.beat(debates[n % 2] ?? debates[0]),
   hear: (server: RoughServer, _: Tab, n: number) => server.hear(n),
   'hear twice': (server: RoughServer, _: Tab, n: number) => server.hear(n, true),
@@ -73,7 +73,16 @@ const steps = {
 
 const names = Object.keys(steps) as (keyof typeof steps)[];
 const weights: Partial<Record<keyof typeof steps, number>> = {
-  ...{ answer: 12, grow: 6, hear: 4, accept: 4, refuse: 2, 'hear twice': 2, lose: 2 },
+  ...{
+    answer: 12,
+    grow: 6,
+    hear: 4,
+    accept: 4,
+    refuse: 2,
+    'hear twice': 2,
+    lose: 2,
+    'go elsewhere': 2,
+  },
 };
 
 const step = fc.record({
@@ -87,6 +96,7 @@ const step = fc.record({
 const course = fc.record({
   long: fc.boolean(),
   chance: fc.nat(),
+  begun: fc.double({ min: 0, max: 0.8, noNaN: true }),
   steps: fc.array(step, { maxLength: 120, size: 'max' }),
 });
 
@@ -157,9 +167,9 @@ it(
   async () => {
     const happened = new Map<string, number>();
     await fc.assert(
-      fc.asyncProperty(course, async ({ long, chance, steps: taken }) => {
+      fc.asyncProperty(course, async ({ long, chance, begun, steps: taken }) => {
         jest.spyOn(Math, 'random').mockImplementation(mulberry(chance));
-        const server = new RoughServer(...logs[long ? 1 : 0]);
+        const server = new RoughServer(begun, ...logs[long ? 1 : 0]);
         const tab = opened(server);
         let [here] = debates;
         tab.followed.follow(here);

@@ -193,6 +193,54 @@ it('fetches words that were withheld as soon as everybody may read them', async 
   expect(seqs(followed)).toEqual(hall.given.log.map((line) => line.seq));
 });
 
+describe('words that were withheld', () => {
+  const restored = async () => {
+    const hall = new Hall();
+    const hide = {
+      type: 'hide-argument',
+      argument: 1,
+      rule: 'abuse',
+      reason: 'An insult',
+    } as const;
+    hall.given.file(ada, 'Hidden for a while').issue(olga, hide);
+    hall.withheld.add(hall.given.log.find(filed)?.seq ?? 0);
+    const { followed } = await given(hall);
+    hall.given.issue(olga, { type: 'restore-argument', argument: 1 });
+    return { hall, followed };
+  };
+
+  it('are asked for until they are there', async () => {
+    const { hall, followed } = await restored();
+    hall.announceLines(hall.given.log.length);
+    await settled();
+    expect(followed.debate()).toMatchObject({ arguments: [{ text: null }] });
+    hall.withheld.clear();
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect(followed.debate()).toEqual(hall.given.debate);
+    const { length } = hall.fetched;
+    await jest.advanceTimersByTimeAsync(9_000);
+    expect(hall.fetched).toHaveLength(length);
+  });
+
+  it('never end up in another debate that is opened meanwhile', async () => {
+    const { hall, followed } = await restored();
+    let arrive: () => void = () => undefined;
+    const { logPage } = hall.api;
+    hall.api.logPage = async (id, after) => {
+      if (id === debateId) await new Promise<void>((arrived) => (arrive = arrived));
+      const page = await logPage(id, after);
+      const said = (line: Recorded) => ({ ...line, wording: { salt: '', text: '{"tag":"Mine"}' } });
+      return id === debateId ? { ...page, value: { items: page.value.items.map(said) } } : page;
+    };
+    hall.announceLines(hall.given.log.length);
+    followed.follow('22222222-2222-4222-8222-222222222222' as DebateId);
+    await settled();
+    arrive();
+    await settled();
+    expect(followed.debate()).toMatchObject({ arguments: [{ text: null }] });
+  });
+});
+
 it('knows in advance what the server would refuse', async () => {
   const { followed, hall } = await given();
   const { floorVersion } = hall.given.debate;

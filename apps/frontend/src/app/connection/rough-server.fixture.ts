@@ -1,5 +1,5 @@
 import { type DebateId, pageSize, type Recorded, replay, withheld } from '@crossbench/shared';
-import { GivenDebate, ada, ben, olga } from '../room/given-a-debate.fixture';
+import { GivenDebate, ada, olga } from '../room/given-a-debate.fixture';
 import { FakeSocket } from './fake-socket';
 
 /** A debate with all lines that it will ever have, of which some are committed by now. */
@@ -37,8 +37,13 @@ export class RoughServer {
   private readonly cached = new Map<string, unknown>();
   private readonly growing: ReadonlyMap<DebateId, Growing>;
 
-  constructor(...lines: readonly (readonly Recorded[])[]) {
-    this.growing = new Map(debates.map((id, i) => [id, { lines: lines[i] ?? [], committed: 3 }]));
+  /** `begun` is how far the debates have come, as a share. */
+  constructor(begun: number, ...lines: readonly (readonly Recorded[])[]) {
+    const growing = (lines: readonly Recorded[] = []) => ({
+      lines,
+      committed: Math.max(3, Math.floor(lines.length * begun)),
+    });
+    this.growing = new Map(debates.map((id, i) => [id, growing(lines[i])]));
   }
 
   /** Another tab comes, and finds no cache. */
@@ -226,23 +231,14 @@ export function longDebate(long: boolean, tag: string): readonly Recorded[] {
   const hide = (argument: number) =>
     given.issue(olga, { type: 'hide-argument', argument, rule: 'abuse', reason: 'An insult' });
   const restore = (argument: number) => given.issue(olga, { type: 'restore-argument', argument });
-  const blink = (times: number) => {
-    for (let i = 0; i < times; i++) given.chair('pause-clock').chair('resume-clock');
-  };
-  given.file(ada, `${tag} first`).file(ada, `${tag} second`);
-  hide(1);
-  blink(long ? 60 : 2);
-  restore(1);
-  hide(2);
-  given.file(ada, `${tag} third`);
-  restore(2);
-  blink(long ? 60 : 1);
-  hide(3);
-  given.chair('end-turn').pass(3_000).chair('call-turn').chair('start-turn');
-  given.file(ben, `${tag} answer`);
-  restore(3);
-  hide(4);
-  blink(long ? 40 : 1);
-  restore(4);
+  for (const word of ['first', 'second', 'third']) given.file(ada, `${tag} ${word}`);
+  for (let round = 0; round < 10; round++) {
+    const [one, other] = [1 + (round % 3), 1 + ((round + 1) % 3)];
+    hide(one);
+    hide(other);
+    restore(one);
+    for (let i = 0; i < (long ? 10 : 1); i++) given.chair('pause-clock').chair('resume-clock');
+    restore(other);
+  }
   return given.log;
 }
