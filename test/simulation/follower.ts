@@ -23,7 +23,8 @@ import {
   worded,
 } from '../../apps/frontend/src/app/connection/known-log.js';
 import { type Given, isFinal } from './history.js';
-import type { Line, Network } from './network.js';
+import type { Line, Listener } from './line.js';
+import type { Network } from './network.js';
 import { secretOf } from './stand-ins.js';
 import { Life } from './virtual-time.js';
 import type { World } from './world.js';
@@ -35,7 +36,7 @@ const silence = 10_000;
 const retryAfter = 1_500;
 
 /** One tab of one person: takes in what it hears by the browser's own rules, and asks where something is missing. */
-export class Follower {
+export class Follower implements Listener {
   readonly life: Life;
   line: Line | null = null;
   known = nothingKnown;

@@ -1,11 +1,11 @@
 import type { DebateId, PersonId, Recorded, ServerToClient } from '@crossbench/shared';
-import type { Follower } from './follower.js';
+import type { Listener } from './line.js';
 import type { Life } from './virtual-time.js';
 import type { World } from './world.js';
 
 /** The rooms of one node. What is said there goes out on a later turn, and reaches each listener in its own way or not at all. */
 export class Hall {
-  readonly listeners = new Set<Follower>();
+  readonly listeners = new Set<Listener>();
   private said = 0;
 
   constructor(
@@ -61,7 +61,7 @@ export class Hall {
     }
   }
 
-  private send(listener: Follower, event: string, content: unknown): void {
+  private send(listener: Listener, event: string, content: unknown): void {
     const { time } = this.world;
     const line = listener.line;
     const hear = () => {

@@ -1,28 +1,18 @@
-import type { Follower } from './follower.js';
-import type { Node } from './node.js';
+import type { Line, Listener, Reachable } from './line.js';
 import type { World } from './world.js';
 
 /** How long an answer is waited for, ms. */
 const patience = 5_000;
 
-/** One connection between a follower and a node. */
-export interface Line {
-  readonly node: Node;
-  /** Requests in a row that nobody answered. */
-  unheard: number;
-  /** What waits for an answer on it. */
-  readonly waiting: Set<() => void>;
-}
-
 /** Brings followers to nodes, their requests there, and the answers back; any of it may get lost or come late. */
 export class Network {
   constructor(
     private readonly world: World,
-    private readonly nodes: () => readonly Node[],
+    private readonly nodes: () => readonly Reachable[],
   ) {}
 
   /** To any node that listens; tried until one does. */
-  connect(follower: Follower): void {
+  connect(follower: Listener): void {
     const { chance, time } = this.world;
     const listening = this.nodes().filter((node) => node.listening);
     const again = () => this.connect(follower);
@@ -37,7 +27,7 @@ export class Network {
   }
 
   /** Both ends notice, the node at once and the follower when it can. */
-  cut(follower: Follower): void {
+  cut(follower: Listener): void {
     const { line } = follower;
     if (!line) return;
     line.node.hall.listeners.delete(follower);
@@ -50,7 +40,7 @@ export class Network {
   }
 
   /** Asks the node that a follower is connected to; null when no answer came in time. */
-  ask<T>(follower: Follower, act: (node: Node) => Promise<T>): Promise<T | null> {
+  ask<T>(follower: Listener, act: (node: Reachable) => Promise<T>): Promise<T | null> {
     const { line } = follower;
     if (!line) return Promise.resolve(null);
     const { chance, faults, tally, time } = this.world;
@@ -79,7 +69,7 @@ export class Network {
     });
   }
 
-  private unheard(follower: Follower, line: Line, stop: () => void): void {
+  private unheard(follower: Listener, line: Line, stop: () => void): void {
     line.unheard++;
     stop();
     if (line.unheard >= 2 && follower.line === line) this.cut(follower);

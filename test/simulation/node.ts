@@ -2,8 +2,8 @@ import type { Answer, Issue, OpenedDebate, Page, PersonId } from '@crossbench/sh
 import { type Handled, refused } from '../../apps/backend/src/debates/request.js';
 import { FarDatabase, type Heartbeats } from './far-database.js';
 import { FarLog } from './far-log.js';
-import type { Follower } from './follower.js';
 import { Hall } from './hall.js';
+import type { Listener, Reachable } from './line.js';
 import { loopOf } from './loop.js';
 import { Life } from './virtual-time.js';
 import type { World } from './world.js';
@@ -17,7 +17,7 @@ export interface Shown {
 }
 
 /** One process of the service, from its start to its end; what its gateway does is done here. */
-export class Node {
+export class Node implements Reachable {
   readonly life: Life;
   readonly hall: Hall;
   listening = false;
@@ -61,7 +61,7 @@ export class Node {
     this.crashed(this, away);
   }
 
-  async follow(follower: Follower, after: number): Promise<Answer<Page>> {
+  async follow(follower: Listener, after: number): Promise<Answer<Page>> {
     const { world } = this;
     const { debates } = this.loop;
     try {
