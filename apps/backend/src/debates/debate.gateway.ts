@@ -53,14 +53,7 @@ export class DebateGateway implements OnGatewayInit<RoomServer>, OnGatewayConnec
     });
     desk.on('command', Issue, 'command', (issue) => this.command(socket, issue));
     desk.on('draft', SaveDraft, 'draft', (draft) => this.dictation.take(draft, socket.data.person));
-    socket.on('ping', (sent: unknown, answer: unknown) => {
-      const ping = Ping.safeParse(sent);
-      if (ping.success && typeof answer === 'function') {
-        answer({ received: ping.data.sent, now: this.clock.now() });
-      } else if (typeof answer === 'function') {
-        desk.refuse(answer as (reply: Reply) => void, { code: 'invalid' });
-      }
-    });
+    desk.atOnce('ping', Ping, ({ sent }) => ({ received: sent, now: this.clock.now() }));
     desk.answerUnknown(['follow', 'leave', 'command', 'draft', 'ping']);
   }
 

@@ -1,12 +1,14 @@
 import type { Logger } from '@nestjs/common';
 import type * as z from 'zod';
-import { type Answer, type AnyRefusal, sentence } from '@crossbench/shared';
+import { type Answer, type AnyRefusal, type Pong, sentence } from '@crossbench/shared';
 import type { Limited, Limits } from '../web/limits.js';
 import type { RoomSocket } from '../web/visitor.js';
 
 /** An answer before its sentence is added. */
 export type Reply<T = unknown> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: AnyRefusal };
+
+type Framed = 'follow' | 'leave' | 'command' | 'draft';
 
 /** The largest message that is read, bytes of JSON. */
 const largest = 64 * 1024;
@@ -29,17 +31,13 @@ export class Desk {
   }
 
   on<S extends z.ZodType, T>(
-    event: 'follow' | 'leave' | 'command' | 'draft',
+    event: Framed,
     schema: S,
     limit: Limited,
     handle: (message: z.infer<S>) => Promise<Reply<T>>,
   ): void {
-    this.socket.on(event, (...received: unknown[]) => {
-      const answer = answerOf(received);
-      if (this.socket.data.size > largest) return this.refuse(answer, { code: 'too-large' }, event);
-      const parsed = schema.safeParse(received[0]);
-      if (!parsed.success) return this.refuse(answer, { code: 'invalid' }, event);
-      this.handled(limit, () => handle(parsed.data)).then(
+    this.take(event, schema, (message, answer) => {
+      this.handled(limit, () => handle(message)).then(
         (reply) => (reply.ok ? answer(reply) : this.refuse(answer, reply.refusal)),
         (error: unknown) => {
           this.logger.error(
@@ -49,6 +47,15 @@ export class Desk {
         },
       );
     });
+  }
+
+  /** Answers at once, as often as asked, and without a frame around what it says. */
+  atOnce<S extends z.ZodType>(
+    event: 'ping',
+    schema: S,
+    handle: (message: z.infer<S>) => Pong,
+  ): void {
+    this.take(event, schema, (message, answer) => answer(handle(message)));
   }
 
   /** An event that nobody handles is answered, too, and logged once per connection. */
@@ -65,6 +72,20 @@ export class Desk {
       this.logger.warn(`${refusal.code}: ${report} from session ${this.socket.data.sessionId}`);
     }
     answer({ ok: false, refusal: { ...refusal, message: sentence(refusal) } });
+  }
+
+  private take<S extends z.ZodType>(
+    event: Framed | 'ping',
+    schema: S,
+    handle: (message: z.infer<S>, answer: (reply: unknown) => void) => void,
+  ): void {
+    this.socket.on(event, (...received: unknown[]) => {
+      const answer = answerOf(received);
+      if (this.socket.data.size > largest) return this.refuse(answer, { code: 'too-large' }, event);
+      const parsed = schema.safeParse(received[0]);
+      if (!parsed.success) return this.refuse(answer, { code: 'invalid' }, event);
+      handle(parsed.data, answer);
+    });
   }
 
   private async handled<T>(limit: Limited, handle: () => Promise<Reply<T>>): Promise<Reply<T>> {
