@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { writtenAnywhere } from './written.js';
 
 /** What a debate's refused messages must not change: everything kept of it, and how much there is of all else. */
 const question = `
@@ -34,6 +35,15 @@ export class Contents {
       values: [debateId],
     });
     return rows[0]?.contents ?? '';
+  }
+
+  /** Stays the same as long as nobody writes anything; otherwise it says in which table. */
+  async anywhere(): Promise<Readonly<Record<string, string>>> {
+    const { rows } = await this.client.query<Record<string, string>>({
+      name: 'anywhere',
+      text: writtenAnywhere,
+    });
+    return rows[0] ?? {};
   }
 
   close(): Promise<void> {

@@ -50,7 +50,9 @@ function itemsFit({ items, minItems = 0, maxItems = Infinity }: Described, value
 }
 
 function textFits({ pattern, minLength = 0, maxLength = Infinity }: Described, value: string) {
-  if (value.length < minLength || value.length > maxLength) return false;
+  // JSON Schema counts code points.
+  const { length } = [...value];
+  if (length < minLength || length > maxLength) return false;
   return pattern === undefined || new RegExp(pattern, 'u').test(value);
 }
 

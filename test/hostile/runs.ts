@@ -7,7 +7,7 @@ export const full = process.env['FAULTS'] === 'full';
 export const socketRuns = Number(process.env['HOSTILE_RUNS'] ?? (full ? 1_000 : 100));
 
 /** Cases for each operation over HTTP. */
-export const httpRuns = Math.ceil(
+export const httpRuns = Math.round(
   Number(process.env['HOSTILE_RUNS'] ?? (full ? 1_000 : 167)) * 0.3,
 );
 

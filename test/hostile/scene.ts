@@ -32,6 +32,8 @@ export class Scene {
   floor = 0;
   /** A private debate that only the chair may know of. */
   hidden = '';
+  /** The links of that one. */
+  hiddenSecrets: Readonly<Record<string, string>> = {};
   private before = '';
   private openedAt = 0;
   private opened = 0;
@@ -40,7 +42,7 @@ export class Scene {
   private constructor(
     readonly server: Server,
     readonly contents: Contents,
-    readonly people: Readonly<Record<Role, Actor>>,
+    public people: Readonly<Record<Role, Actor>>,
   ) {}
 
   static async set(): Promise<Scene> {
@@ -52,9 +54,16 @@ export class Scene {
       arrive(server.origin, 'Cat'),
     ]);
     const scene = new Scene(server, await Contents.of(database), { stranger, debater, chair });
-    scene.hidden = (await scene.open('private')).id;
-    await scene.change();
+    await scene.changeAll();
     return scene;
+  }
+
+  /** Puts other debates in the place of both. */
+  async changeAll(): Promise<void> {
+    const { id, secrets } = await this.open('private');
+    this.hidden = id;
+    this.hiddenSecrets = secrets;
+    await this.change();
   }
 
   /** Puts another debate in its place: the next of the situations that a debate can be in. */
@@ -73,9 +82,11 @@ export class Scene {
     await this.accept();
   }
 
-  /** Another debate, if this one has been used enough, or if time would soon do something in it. */
-  async refresh(): Promise<void> {
-    if (this.used++ > patience || Date.now() - this.openedAt > shelfLife) await this.change();
+  /** Another debate, if this one has been used enough, or if time would soon do something in it. True if so. */
+  async refresh(): Promise<boolean> {
+    const due = this.used++ > patience || Date.now() - this.openedAt > shelfLife;
+    if (due) await this.change();
+    return due;
   }
 
   /** What is written now is how it should be. */
@@ -126,7 +137,8 @@ export class Scene {
     if ('floor' in command) await this.lookAtFloor();
     const now = 'floor' in command ? { ...command, floor: this.floor } : command;
     const answer = await this.issue(by, now, secret);
-    if (!answer.ok) throw new Error(`The scene cannot be set: ${JSON.stringify(answer)}`);
+    if (!answer.ok)
+      throw new Error(`The scene cannot be set: ${JSON.stringify([command, answer])}`);
   }
 
   /** A chair that is looking at a floor that never was is told which one there is. */
@@ -158,8 +170,16 @@ const argument = { tag: 'Said', body: 'It was said.', relations: [], cards: [] }
 const file: Step = ['debater', { type: 'file-argument', turn: 1, argument }];
 const blank: Step = ['chair', { type: 'blank-podium' }];
 
+const skip: Step = ['chair', { type: 'skip-turn', floor: 0 }];
+const poll: Step = ['chair', { type: 'open-division', floor: 0 }];
+const close: Step = ['chair', { type: 'close-division', floor: 0 }];
+const publish: Step = ['chair', { type: 'publish-result' }];
+const unsaid: readonly Step[] = [...Array.from({ length: 7 }, () => skip), poll];
+
 const situations: readonly (readonly Step[])[] = [
   [],
+  unsaid,
+  [...unsaid, close, publish],
   [call, start, file],
   [call],
   [call, start, pause],
