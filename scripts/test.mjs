@@ -1,5 +1,5 @@
 // npm test: everything that can fail before a release, step by step; ends with the sum of all of it.
-// npm run test:long: the same, with ten times as many random cases.
+// npm run test:long: the same, with many more random cases and simulated debates.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +7,14 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const reports = join(root, 'node_modules/.cache/crossbench/reports');
 const long = process.argv.includes('--long');
+const more = long && {
+  FC_NUM_RUNS: process.env.FC_NUM_RUNS ?? '3000',
+  SIM_SEEDS: process.env.SIM_SEEDS ?? '5000',
+};
+
+/** How many files Jest runs at once: where times are measured, nothing may run beside. */
+const two = '--maxWorkers=2';
+const one = '--runInBand';
 
 const steps = [
   [
@@ -14,9 +22,11 @@ const steps = [
     check('lint', 'npm', 'run', '-s', 'lint'),
     check('types', 'npm', 'run', '-s', 'typecheck'),
   ],
-  [tests('unit', 'shared', 'backend', 'frontend')],
-  [check('database', 'node', 'scripts/database.mjs', 'check'), tests('end to end', 'e2e')],
-  [tests('browser', 'browser')],
+  [tests('unit', two, 'shared', 'backend', 'frontend', 'simulation')],
+  [check('database', 'node', 'scripts/database.mjs', 'check'), tests('end to end', two, 'e2e')],
+  [tests('hostile', one, 'hostile')],
+  [tests('faults', one, 'faults')],
+  [tests('browser', two, 'browser')],
 ];
 
 process.chdir(root);
@@ -38,9 +48,9 @@ function check(name, command, ...args) {
 }
 
 /** A step made of Jest projects; it counts their tests, and each file that could not be run. */
-function tests(name, ...projects) {
+function tests(name, atOnce, ...projects) {
   const report = join(reports, `${projects[0]}.json`);
-  const options = ['--maxWorkers=2', '--forceExit', '--json', `--outputFile=${report}`];
+  const options = [atOnce, '--forceExit', '--json', `--outputFile=${report}`];
   const args = ['run', '-s', 'jest', '--', ...options, '--selectProjects', ...projects];
   return async () => {
     const fine = await run(name, 'npm', args);
@@ -70,7 +80,7 @@ function run(name, command, args) {
     const said = [];
     const child = spawn(command, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...(long && { FC_NUM_RUNS: process.env.FC_NUM_RUNS ?? '3000' }) },
+      env: { ...process.env, ...more },
     });
     child.stdout.on('data', (chunk) => said.push(chunk));
     child.stderr.on('data', (chunk) => said.push(chunk));
