@@ -1,25 +1,23 @@
-import { join } from 'node:path';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { CannotStart } from '../cannot-start.js';
 import { entities } from './entities.js';
+import { allMigrations } from './migrations.js';
 
-const root = join(import.meta.dirname, '../../../..');
-
-/** The one description of the database, used by the application, the tests and the commands. */
+/** How the database is reached and what is in it: the same for the application, the tests and the commands. */
 export const describeDatabase = (url: string): DataSourceOptions => ({
   type: 'postgres',
   url,
   applicationName: 'crossbench',
   connectTimeoutMS: 5_000,
   entities,
-  migrations: [join(root, 'migrations/*.ts')],
   migrationsTransactionMode: 'each',
   synchronize: false,
 });
 
 /** Connects, or says in one sentence why that is not possible. */
 export async function connect(url: string): Promise<DataSource> {
-  const dataSource = new DataSource(describeDatabase(url));
+  const migrations = await allMigrations();
+  const dataSource = new DataSource({ ...describeDatabase(url), migrations });
   try {
     return await dataSource.initialize();
   } catch (error) {
