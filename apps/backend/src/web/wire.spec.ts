@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import { once } from 'node:events';
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo, Socket as TcpSocket } from 'node:net';
-import { Server } from 'socket.io';
+import { Server, type Socket as ServerSocket } from 'socket.io';
 import { io, type Socket } from 'socket.io-client';
 import { Decoder } from 'socket.io-parser';
 import { message } from './message.js';
@@ -29,10 +29,11 @@ afterAll(() => {
 
 /** A connection as both ends see it. */
 async function connected(transport: 'websocket' | 'polling') {
-  const arrived = new Promise<RoomSocket>((met) => server.once('connection', met));
+  const arrived = new Promise<ServerSocket>((met) => server.once('connection', met));
   const there = io(url, { transports: [transport], forceNew: true, reconnection: false });
   visitors.push(there);
-  return { here: await arrived, there };
+  const usual = await arrived;
+  return { here: usual as unknown as RoomSocket, usual, there };
 }
 
 /** Everything that a visitor hears, until as many messages as are expected. */
@@ -67,11 +68,11 @@ it('writes straight to the TCP socket of a web socket, all messages in one go', 
 });
 
 it('keeps its place among messages that go the usual way', async () => {
-  const { here, there } = await connected('websocket');
+  const { here, usual, there } = await connected('websocket');
   const hearing = heard(there, 5);
-  here.emit('said', 1);
+  usual.emit('said', 1);
   send(here, bundle(said));
-  here.emit('said', 2);
+  usual.emit('said', 2);
   expect(await hearing).toEqual([1, ...contents, 2]);
 });
 
