@@ -1,7 +1,7 @@
 import type { Recorded } from '../record/recorded.js';
 import type { DebateEvent, EventOf } from './events.js';
 import { moveFloor } from './floor-moves.js';
-import { argumentFiled, revealed } from './hearing.js';
+import { argumentFiled, revealed, withArgument } from './hearing.js';
 import { opened } from './opened.js';
 import { remembered } from './remembered.js';
 import type { Words } from './refusal.js';
@@ -53,7 +53,7 @@ function apply(
     case 'chair-handed-over':
       return { ...debate, chair: event.to };
     case 'argument-filed':
-      return { ...debate, arguments: [...debate.arguments, argumentFiled(event, recorded, words)] };
+      return withArgument(debate, argumentFiled(event, recorded, words));
     case 'argument-hidden':
       return revealed({ ...debate, hidden: [...debate.hidden, event.argument] });
     case 'argument-restored':

@@ -4,7 +4,7 @@ import { type ArgumentDraft, opposing, quoteWords, type Relation } from './argum
 import type { CommandOf } from './commands.js';
 import { entryBy, type Issued } from './issued.js';
 import { accept, type Decision, type Entry, refuse, type Refusal } from './refusal.js';
-import { type OpenedDebate, seatOf, segmentAt, sideOfSeat } from './state.js';
+import { type OpenedDebate, placeOf, seatOf, segmentAt, sideOfSeat } from './state.js';
 import type { Instant, PersonId, SeatId, Side } from './vocabulary.js';
 
 /** Files an argument in one's own turn, within its words. In grace it is marked as overtime. */
@@ -72,9 +72,7 @@ export function filed(
 
 /** Words that a seat may still file in a turn. */
 export function wordsLeft(debate: OpenedDebate, seat: SeatId, turn: number): number {
-  const used = debate.arguments
-    .filter((argument) => argument.seat === seat && argument.turn === turn)
-    .reduce((sum, argument) => sum + argument.words, 0);
+  const used = debate.filedWords[placeOf(turn, seat)] ?? 0;
   return Math.max(0, segmentAt(debate, turn).words - used);
 }
 

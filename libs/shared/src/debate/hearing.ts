@@ -2,7 +2,7 @@ import type { Recorded } from '../record/recorded.js';
 import type { Argument } from './argument.js';
 import type { EventOf } from './events.js';
 import type { Words } from './refusal.js';
-import type { OpenedDebate } from './state.js';
+import { type OpenedDebate, placeOf } from './state.js';
 
 /** An argument as it was filed. Its text is null where the log withholds it. */
 export function argumentFiled(
@@ -14,6 +14,17 @@ export function argumentFiled(
   const text = wording ? { tag, body, quotes } : null;
   const filed = { turn, seat, side, person, relations, cards, words, overtime, cutOff };
   return { number: event.argument, seq, at, ...filed, hidden: false, text };
+}
+
+/** A debate in which one more argument has been filed. */
+export function withArgument(debate: OpenedDebate, argument: Argument): OpenedDebate {
+  const place = placeOf(argument.turn, argument.seat);
+  const words = (debate.filedWords[place] ?? 0) + argument.words;
+  return {
+    ...debate,
+    arguments: [...debate.arguments, argument],
+    filedWords: { ...debate.filedWords, [place]: words },
+  };
 }
 
 /** Brings every argument in line with the list of hidden ones. */

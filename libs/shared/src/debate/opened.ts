@@ -30,6 +30,7 @@ export function opened(
     seats: {},
     names: { [organiser]: words.name ?? '' },
     arguments: [],
+    filedWords: {},
     hidden: [],
     blanked: false,
     floor: { phase: 'idle', since: at },

@@ -42,6 +42,8 @@ export interface OpenedDebate extends Restorable {
   /** Names of those who have appeared in the log. */
   readonly names: Readonly<Record<PersonId, string>>;
   readonly arguments: readonly Argument[];
+  /** Words that each seat has filed in each turn, by `placeOf` both. */
+  readonly filedWords: Readonly<Record<string, number>>;
   /** Grows whenever the floor moves; a chair's command carries the one it saw. */
   readonly floorVersion: number;
   readonly results: Results | null;
@@ -60,6 +62,9 @@ export const segmentAt = (debate: OpenedDebate, turn: number): Segment => {
   if (!segment) throw new Error(`There is no segment ${turn}.`);
   return segment;
 };
+
+/** One seat in one turn. */
+export const placeOf = (turn: number, seat: SeatId): string => `${turn} ${seat}`;
 
 /** The next turn that has neither ended nor been skipped; null when the last one is over. */
 export function nextTurn({ format, books }: OpenedDebate): number | null {
