@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import {
   type CommandId,
   decide,
@@ -9,6 +9,7 @@ import {
   type Facts,
   type Head,
   type Instant,
+  latest,
   neededFacts,
   type OpenedDebate,
   type Recorded,
@@ -17,7 +18,7 @@ import {
 import type { KnownDebate } from './known-debate.js';
 import { type Handled, refused, type Request } from './request.js';
 
-const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+const hash = (text: string) => digest('sha256', text, 'hex');
 
 /** Looks up what time needs to pass on: the open drafts, or the counted ballots. */
 export type LookUp = (need: 'drafts' | 'results', debate: OpenedDebate) => Promise<Facts>;
@@ -45,11 +46,8 @@ export class Round {
         ? { ok: true, value: { seq: before.seq } }
         : refused({ code: 'command-id-taken' });
     }
-    await this.passTime(stamped);
-    const at = Math.max(
-      stamped,
-      this.debate.stage === 'unopened' ? 0 : this.debate.lastAt,
-    ) as Instant;
+    const at = this.raised(stamped);
+    await this.passTime(at);
     const counted =
       command.type === 'publish-result' && this.debate.stage === 'closed'
         ? await this.lookUp('results', this.debate)
@@ -59,6 +57,11 @@ export class Round {
     this.record(decision.entries, commandId);
     this.requests.set(commandId, { actor: by, seq: this.head.seq });
     return { ok: true, value: { seq: this.head.seq } };
+  }
+
+  /** Time in a log never runs backwards, however early a command was stamped. */
+  private raised(stamped: Instant): Instant {
+    return this.debate.stage === 'unopened' ? stamped : latest(stamped, this.debate.lastAt);
   }
 
   /**
