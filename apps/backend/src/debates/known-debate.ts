@@ -4,10 +4,10 @@ import {
   type Debate,
   type DebateId,
   emptyHead,
-  evolve,
   type Head,
   type Page,
   type Recorded,
+  replay,
   unopened,
 } from '@crossbench/shared';
 import type { Prepared } from '../web/prepared.js';
@@ -32,11 +32,11 @@ export class KnownDebate {
     this.head = emptyHead(debateId);
   }
 
-  /** Takes lines in that directly follow. */
-  add(lines: readonly Recorded[]): void {
+  /** Takes lines in that directly follow; who knows already what the debate is after them need not let it be found out again. */
+  add(lines: readonly Recorded[], debate: Debate = replay(lines, this.debate)): void {
     this.pages.clear();
+    this.debate = debate;
     for (const line of lines) {
-      this.debate = evolve(this.debate, line);
       if (line.commandId) this.requests.set(line.commandId, { actor: line.actor, seq: line.seq });
     }
     const last = lines.at(-1);

@@ -25,14 +25,14 @@ export function seal(
 ): Recorded {
   const wording = words && { salt: salt(), text: canonical(words) };
   const said = wording ? { ...event, contentHash: hash(wording.salt + wording.text) } : event;
-  const envelope = {
-    seq: head.seq + 1,
-    at,
-    actor,
-    commandId: actor === 'clock' ? null : commandId,
-    event: JSON.parse(canonical(said)) as DebateEvent,
+  const written = canonical(said);
+  const place = { seq: head.seq + 1, at, actor, commandId: actor === 'clock' ? null : commandId };
+  return {
+    ...place,
+    event: JSON.parse(written) as DebateEvent,
+    hash: hash(head.hash + around(written, place)),
+    ...(wording && { wording }),
   };
-  return { ...envelope, hash: chained(head.hash, envelope, hash), ...(wording && { wording }) };
 }
 
 /** The first line whose envelope or words are not what was sealed; null when the log is whole. */
@@ -43,7 +43,8 @@ export function firstBroken(
 ): number | null {
   let head = emptyHead(debateId);
   for (const { wording, hash: claimed, ...envelope } of log) {
-    const whole = envelope.seq === head.seq + 1 && claimed === chained(head.hash, envelope, hash);
+    const chained = hash(head.hash + canonical(envelope));
+    const whole = envelope.seq === head.seq + 1 && claimed === chained;
     if (!whole || (wording && !matches(wording, envelope.event, hash))) return head.seq + 1;
     head = { seq: envelope.seq, hash: claimed };
   }
@@ -53,5 +54,8 @@ export function firstBroken(
 const matches = ({ salt, text }: Wording, event: DebateEvent, hash: Hasher): boolean =>
   'contentHash' in event && event.contentHash === hash(salt + text);
 
-const chained = (previous: string, envelope: Omit<Recorded, 'hash' | 'wording'>, hash: Hasher) =>
-  hash(previous + canonical(envelope));
+/** The canonical JSON of a line without its hash and its words, whose event is written already. */
+const around = (event: string, place: Omit<Recorded, 'event' | 'hash' | 'wording'>): string => {
+  const { seq, at, actor, commandId } = place;
+  return `${canonical({ actor, at, commandId }).slice(0, -1)},"event":${event},"seq":${seq}}`;
+};
