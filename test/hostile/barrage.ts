@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type * as z from 'zod';
 import { note } from './figures.js';
 import { properOrNot } from './mangled.js';
+import { asReceived, isWhole } from './received.js';
 import { codeOf } from './refusal.js';
 import { hold, socketRuns } from './runs.js';
 import type { Role, Scene } from './scene.js';
@@ -27,7 +28,7 @@ export async function barrage(scene: Scene, aim: Aim): Promise<void> {
   const took: number[] = [];
   let accepted = 0;
   const cases = fc.record({
-    message: properOrNot(aim.proper),
+    message: properOrNot(aim.proper).filter(isWhole),
     by: fc.constantFrom(...roles),
     more: fc.oneof({ arbitrary: fc.constant([]), weight: 9 }, fc.array(fc.jsonValue())),
   });
@@ -43,8 +44,9 @@ export async function barrage(scene: Scene, aim: Aim): Promise<void> {
       return;
     }
     accepted++;
-    expect(aim.schema?.safeParse(asReceived(message)).success).toBe(true);
-    aim.accepted(answer, message, by);
+    const received = asReceived(message);
+    expect(aim.schema?.safeParse(received).success).toBe(true);
+    aim.accepted(answer, received, by);
     if (aim.writes) await scene.change();
     else await scene.nothingWritten();
   });
@@ -53,9 +55,3 @@ export async function barrage(scene: Scene, aim: Aim): Promise<void> {
 
 const isRefusal = (answer: unknown): boolean =>
   typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false;
-
-/** A message as JSON carries it; where bytes come along, they come as they are. */
-const asReceived = (message: unknown): unknown => {
-  const text = JSON.stringify(message) as string | undefined;
-  return text === undefined || text.includes('"type":"Buffer"') ? message : JSON.parse(text);
-};
