@@ -2,7 +2,9 @@
  * Appends to many logs in one statement. A debate whose log has moved on since it was read takes nothing:
  * its row does not match, so neither its events nor their words are inserted. Returns the debates that took theirs.
  */
-export const appendSql = `
+export const append = {
+  name: 'append',
+  text: `
 WITH asked AS (
   SELECT * FROM unnest(
     $1::uuid[], $2::int[], $3::int[], $4::text[], $5::text[], $6::text[], $7::timestamptz[]
@@ -26,4 +28,5 @@ WITH asked AS (
     AS said(debate_id, seq, salt, text)
   JOIN head ON head.id = said.debate_id
 )
-SELECT id FROM head`;
+SELECT id FROM head`,
+};

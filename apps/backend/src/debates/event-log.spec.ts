@@ -1,4 +1,4 @@
-import { type DataSource, QueryFailedError } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { DebateId } from '@crossbench/shared';
 import { EventLog } from './event-log.js';
 import { type Batch, Overtaken } from './log.js';
@@ -15,16 +15,13 @@ const batchOf = (debateId: string): Batch => ({
 /** A database that refuses everything that names the debate `bad`, and has moved on in `late`. */
 const database = (code: string) => {
   const asked: string[][] = [];
-  const query = (sql: string, [ids]: string[][] = []) => {
-    asked.push(ids ?? []);
-    if (ids?.includes('bad')) {
-      return Promise.reject(
-        new QueryFailedError(sql, [], Object.assign(new Error('No.'), { code })),
-      );
-    }
-    return Promise.resolve((ids ?? []).filter((id) => id !== 'late').map((id) => ({ id })));
+  const query = ({ values: [ids = []] }: { values: string[][] }) => {
+    asked.push(ids);
+    if (ids.includes('bad')) return Promise.reject(Object.assign(new Error('No.'), { code }));
+    return Promise.resolve({ rows: ids.filter((id) => id !== 'late').map((id) => ({ id })) });
   };
-  return { asked, log: new EventLog({ query } as unknown as DataSource) };
+  const log = new EventLog({ driver: { master: { query } } } as unknown as DataSource);
+  return { asked, log };
 };
 
 const appendAll = (log: EventLog) =>
@@ -34,14 +31,14 @@ it('appends what the database takes, even when it refuses one of the same group'
   const { log } = database('22P05');
   const [first, bad, late, good] = await appendAll(log);
   expect(first).toMatchObject({ status: 'fulfilled' });
-  expect(bad).toMatchObject({ reason: expect.any(QueryFailedError) as unknown });
+  expect(bad).toMatchObject({ reason: { code: '22P05' } });
   expect(late).toMatchObject({ reason: expect.any(Overtaken) as unknown });
   expect(good).toMatchObject({ status: 'fulfilled' });
 });
 
 it('does not ask a database again that is not there', async () => {
   const { log, asked } = database('57P01');
-  const [, ...group] = await appendAll(log);
-  expect(group.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
-  expect(asked).toHaveLength(2);
+  const group = await appendAll(log);
+  expect(group.map(({ status }) => status)).toEqual(Array(4).fill('rejected'));
+  expect(asked).toHaveLength(1);
 });

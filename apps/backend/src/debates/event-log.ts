@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { type DataSource, QueryFailedError } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import {
   type Actor,
   canonical,
@@ -10,7 +10,9 @@ import {
   type Instant,
   type Recorded,
 } from '@crossbench/shared';
-import { appendSql } from './append.sql.js';
+import { runNamed } from '../database/named.js';
+import { turn } from '../turn.js';
+import { append } from './append.sql.js';
 import { type Batch, type End, type Log, Overtaken } from './log.js';
 
 interface Waiting {
@@ -40,7 +42,7 @@ interface EndRow {
 @Injectable()
 export class EventLog implements Log {
   private waiting: Waiting[] = [];
-  private flushing = false;
+  private writing = false;
 
   constructor(@InjectDataSource() private readonly database: DataSource) {}
 
@@ -77,24 +79,26 @@ export class EventLog implements Log {
   append(batch: Batch): Promise<void> {
     return new Promise((done, failed) => {
       this.waiting.push({ batch, done, failed });
-      if (!this.flushing) void this.flush();
+      if (!this.writing) void this.flush();
     });
   }
 
   private async flush(): Promise<void> {
-    this.flushing = true;
+    this.writing = true;
     while (this.waiting.length > 0) {
+      // What else is decided in this turn of the event loop is written together with the first.
+      await turn();
       const group = this.waiting;
       this.waiting = [];
       await this.write(group);
     }
-    this.flushing = false;
+    this.writing = false;
   }
 
   private async write(group: readonly Waiting[]): Promise<void> {
     try {
       const batches = group.map(({ batch }) => batch).sort(byDebate);
-      const taken = await this.database.query<{ id: string }[]>(appendSql, parameters(batches));
+      const taken = await runNamed<{ id: DebateId }>(this.database, append, parameters(batches));
       const ids = new Set(taken.map(({ id }) => id));
       for (const { batch, done, failed } of group) {
         if (ids.has(batch.debateId)) done();
@@ -109,8 +113,7 @@ export class EventLog implements Log {
 
 /** The database has refused what it was given, and kept none of it; the others of a group are not to suffer for it. */
 function isOfContent(error: unknown): boolean {
-  if (!(error instanceof QueryFailedError)) return false;
-  const { code } = error.driverError as { code?: unknown };
+  const { code } = error as { code?: unknown };
   return typeof code === 'string' && /^2[23]/.test(code);
 }
 

@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { type DebateId, due, latest, type Recorded } from '@crossbench/shared';
+import { turn } from '../turn.js';
 import type { Heartbeat } from './heartbeat.js';
 import { KnownDebate } from './known-debate.js';
 import { type Log, Overtaken } from './log.js';
@@ -81,6 +82,8 @@ export class Mailbox {
   private async work(): Promise<void> {
     this.working = true;
     while (this.waiting.length > 0) {
+      // What else arrives in this turn of the event loop is decided and written together with the first.
+      await turn();
       const batch = this.waiting;
       this.waiting = [];
       const answers = await this.settle(batch);
@@ -146,7 +149,7 @@ export class Mailbox {
       division: pre.state === 'open' ? 'pre' : post.state === 'open' ? 'post' : null,
       dueAt: due(debate),
     });
-    known.add(lines);
+    known.add(lines, debate);
     this.passOn(known);
     return new Round(known, lookUp, salt);
   }
