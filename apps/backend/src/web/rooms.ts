@@ -2,31 +2,39 @@ import { Injectable } from '@nestjs/common';
 import type { DebateId, PersonId, ServerToClient } from '@crossbench/shared';
 import { FanOut } from './fan-out.js';
 import { message } from './message.js';
+import { Room } from './room.js';
 import type { RoomSocket } from './visitor.js';
 
 /** The rooms of this node: which debates are shown here, and to whom. */
 @Injectable()
 export class Rooms {
   private readonly fanOut = new FanOut();
-  private readonly debates = new Map<DebateId, Set<RoomSocket>>();
+  private readonly debates = new Map<DebateId, Room>();
   private readonly bySession = new Map<string, Set<RoomSocket>>();
 
   /** A connection whose person is known; it is forgotten when it ends. */
   welcome(socket: RoomSocket): void {
     const { sessionId } = socket.data;
-    place(this.bySession, sessionId, socket);
+    const together = this.bySession.get(sessionId) ?? new Set();
+    this.bySession.set(sessionId, together.add(socket));
     socket.once('disconnect', () => {
-      remove(this.bySession, sessionId, socket);
+      together.delete(socket);
+      if (together.size === 0) this.bySession.delete(sessionId);
       for (const debateId of this.debates.keys()) this.leave(debateId, socket);
     });
   }
 
   enter(debateId: DebateId, socket: RoomSocket): void {
-    if (socket.connected) place(this.debates, debateId, socket);
+    if (!socket.connected) return;
+    const room = this.debates.get(debateId) ?? new Room();
+    this.debates.set(debateId, room);
+    room.enter(socket);
   }
 
   leave(debateId: DebateId, socket: RoomSocket): void {
-    remove(this.debates, debateId, socket);
+    const room = this.debates.get(debateId);
+    room?.leave(socket);
+    if (room?.empty) this.debates.delete(debateId);
   }
 
   /** Debates that somebody on this node watches. */
@@ -41,7 +49,9 @@ export class Rooms {
 
   /** The people in one room, each once. */
   people(debateId: DebateId): ReadonlySet<PersonId> {
-    return new Set([...(this.debates.get(debateId) ?? [])].map(({ data }) => data.person));
+    const people = new Set<PersonId>();
+    for (const { data } of this.debates.get(debateId)?.sockets() ?? []) people.add(data.person);
+    return people;
   }
 
   /** Says something to a room, after whatever is being done now. */
@@ -71,19 +81,8 @@ export class Rooms {
 
   /** Lets people hear no more of one debate. */
   seeOut(debateId: DebateId, people: ReadonlySet<PersonId>): void {
-    for (const socket of [...(this.debates.get(debateId) ?? [])]) {
+    for (const socket of [...(this.debates.get(debateId)?.sockets() ?? [])]) {
       if (people.has(socket.data.person)) this.leave(debateId, socket);
     }
   }
-}
-
-function place<K>(places: Map<K, Set<RoomSocket>>, key: K, socket: RoomSocket): void {
-  const there = places.get(key) ?? new Set();
-  there.add(socket);
-  places.set(key, there);
-}
-
-function remove<K>(places: Map<K, Set<RoomSocket>>, key: K, socket: RoomSocket): void {
-  const there = places.get(key);
-  if (there?.delete(socket) && there.size === 0) places.delete(key);
 }
