@@ -44,7 +44,8 @@ function entry(seq: number): Entry {
   return { ...plain, event: { type: 'debate-cancelled' }, words: { reason } } as Entry;
 }
 
-const batch = (debateId: DebateId, lines: readonly Recorded[], more = {}): Batch => ({
+/** Lines as they are appended, in a lobby where nothing is due. */
+export const batch = (debateId: DebateId, lines: readonly Recorded[], more = {}): Batch => ({
   debateId,
   after: (lines[0]?.seq ?? 1) - 1,
   lines,

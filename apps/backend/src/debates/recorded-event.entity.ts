@@ -1,11 +1,9 @@
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Actor, CommandId, DebateEvent, DebateId } from '@crossbench/shared';
-import { DebateRow } from './debate-row.entity.js';
 
 /** One line of a debate's log. Rows are inserted, never updated: what a debate is, is a replay of them. */
 @Entity('debate_event')
 @Check('debate_event_seq_counts_from_one', 'seq > 0')
-@Index('debate_event_command', ['debateId', 'commandId'])
 export class RecordedEvent {
   @PrimaryColumn({ type: 'uuid', name: 'debate_id', primaryKeyConstraintName: 'debate_event_pkey' })
   readonly debateId!: DebateId;
@@ -31,8 +29,4 @@ export class RecordedEvent {
   /** `json`, not `jsonb`: the text is kept byte for byte, as it was hashed. */
   @Column({ type: 'json', update: false })
   readonly event!: DebateEvent;
-
-  @ManyToOne(() => DebateRow, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'debate_id', foreignKeyConstraintName: 'debate_event_debate' })
-  readonly debate!: never;
 }

@@ -1,6 +1,5 @@
-import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { DebateId } from '@crossbench/shared';
-import { DebateRow } from './debate-row.entity.js';
 
 /** Somebody's words, apart from the event that holds their salted hash, so that they can be withheld. */
 @Entity('wording')
@@ -16,8 +15,4 @@ export class WordingRow {
 
   @Column({ type: 'text' })
   readonly text!: string;
-
-  @ManyToOne(() => DebateRow, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'debate_id', foreignKeyConstraintName: 'wording_debate' })
-  readonly debate!: never;
 }
