@@ -1,3 +1,4 @@
+import type { Answer, Page } from '@crossbench/shared';
 import { Ear } from './ear.js';
 import { now } from './now.js';
 import { type Place, RawLine } from './raw-line.js';
@@ -31,6 +32,8 @@ export interface Awaited {
 }
 
 const ear = new Ear();
+/** The first page that anybody got, by where they came in. */
+const pages = new Map<string, string>();
 let lines: RawLine[] = [];
 let cpu = process.cpuUsage();
 let since = now();
@@ -48,7 +51,7 @@ const tasks = {
         const line = await RawLine.open(place, seat.token, (event) => ear.hear(event));
         lines.push(line);
         const answer = await line.ask('follow', { debateId: seat.debateId, after: seat.after });
-        if (!answer.startsWith('{"ok":true')) throw new Error(answer.slice(0, 300));
+        expectRight(seat, answer);
         bytes += answer.length;
         took.push(now() - at);
       }
@@ -76,6 +79,22 @@ const tasks = {
     lines = [];
   },
 };
+
+/** Nothing is said while people come in: who comes to the same place gets the same page, with every line in it. */
+function expectRight({ debateId, after }: Seat, answer: string): void {
+  const place = `${debateId} ${after}`;
+  const first = pages.get(place);
+  if (first === answer) return;
+  if (first !== undefined) throw new Error('Two who came to the same place got different pages.');
+  const given = JSON.parse(answer) as Answer<Page | undefined>;
+  if (!given.ok) throw new Error(answer);
+  const { value } = given;
+  const whole = value?.events.every(({ seq }, i) => seq === after + 1 + i) ?? true;
+  if (!whole || (value && value.events.length !== value.seq - after)) {
+    throw new Error('A page has gaps.');
+  }
+  pages.set(place, answer);
+}
 
 export type Gallery = typeof tasks;
 

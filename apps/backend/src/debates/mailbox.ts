@@ -33,6 +33,7 @@ interface Waiting {
 export class Mailbox {
   private readonly logger = new Logger(Mailbox.name);
   private known: KnownDebate | null = null;
+  private reading: Promise<KnownDebate> | null = null;
   /** The last line that was passed on, or was there at the first reading. */
   private heard: number | null = null;
   private waiting: Waiting[] = [];
@@ -55,15 +56,9 @@ export class Mailbox {
     });
   }
 
-  /** What the log amounts to, read from the database at most once. */
+  /** What the log amounts to. It is read once, however many ask for it at the same time. */
   async read(): Promise<KnownDebate> {
-    if (!this.known) {
-      const known = new KnownDebate(this.debateId);
-      known.add(await this.around.log.after(this.debateId, 0));
-      this.known ??= known;
-      this.passOn(this.known);
-    }
-    return this.known;
+    return this.known ?? (this.reading ??= this.readLog());
   }
 
   /** Another process has appended up to `seq`: reads the lines that are missing here, between two rounds. */
@@ -100,6 +95,7 @@ export class Mailbox {
       } catch (error) {
         // After an error nobody knows what is committed: the log is read again, and it recognises the requests.
         this.known = null;
+        this.reading = null;
         const again = error instanceof Overtaken ? attempts : 2;
         if (attempt < again) continue;
         this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -157,6 +153,18 @@ export class Mailbox {
   /** Whoever was first elsewhere may have allowed what is refused here: only the end of the log is sure. */
   private async confirm(known: KnownDebate): Promise<void> {
     if ((await this.around.log.end(this.debateId)) !== known.head.seq) throw new Overtaken();
+  }
+
+  private async readLog(): Promise<KnownDebate> {
+    try {
+      const known = new KnownDebate(this.debateId);
+      known.add(await this.around.log.after(this.debateId, 0));
+      this.known ??= known;
+      this.passOn(this.known);
+      return this.known;
+    } finally {
+      this.reading = null;
+    }
   }
 
   /** Tells of the lines that were not here before; those of the first reading are old. */
