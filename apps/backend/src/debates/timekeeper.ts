@@ -58,8 +58,8 @@ export class Timekeeper implements OnApplicationBootstrap, OnApplicationShutdown
   /** Finds what is due soon, and what other processes have appended to the debates known here. */
   private async sweep(): Promise<void> {
     const until = (this.clock.now() + horizonMs) as Instant;
-    const known = [...this.rooms.shown(), ...this.debates.remembered()];
-    for (const end of await this.log.ends(until, known)) await this.look(end);
+    const known = new Set([...this.rooms.shown(), ...this.debates.remembered()]);
+    for (const end of await this.log.ends(until, [...known])) await this.look(end);
   }
 
   /** One debate that cannot be read does not keep the others waiting. */
