@@ -44,6 +44,7 @@ export class DebateGateway implements OnGatewayInit<RoomServer>, OnGatewayConnec
   handleConnection(socket: RoomSocket): void {
     // Who it is has been found out; what was asked for over HTTP is not needed any more and is large.
     (socket.conn as { request: unknown }).request = null;
+    (socket as { handshake: unknown }).handshake = null;
     this.rooms.welcome(socket);
     const desk = new Desk(socket, this.limits, this.logger);
     desk.on('follow', Follow, 'read', (request) => this.follow(socket, request));

@@ -15,7 +15,8 @@ const largest = 64 * 1024;
 
 /** Where one connection's messages are taken in: parsed, limited, handled, and answered exactly once. */
 export class Desk {
-  private readonly reported = new Set<string>();
+  /** Nothing at first: most connections never send anything that is wrong. */
+  private reported: Set<string> | null = null;
 
   constructor(
     private readonly socket: RoomSocket,
@@ -67,8 +68,8 @@ export class Desk {
   }
 
   refuse(answer: (reply: Answer<never>) => void, refusal: AnyRefusal, report?: string): void {
-    if (report !== undefined && !this.reported.has(report)) {
-      this.reported.add(report);
+    if (report !== undefined && !this.reported?.has(report)) {
+      (this.reported ??= new Set()).add(report);
       this.logger.warn(`${refusal.code}: ${report} from session ${this.socket.data.sessionId}`);
     }
     answer({ ok: false, refusal: { ...refusal, message: sentence(refusal) } });

@@ -15,6 +15,11 @@ export class SocketAdapter extends IoAdapter {
     super(app);
   }
 
+  /** The gateway listens by itself; what Nest keeps for each connection to listen would hear nothing. */
+  override bindMessageHandlers(): void {
+    return;
+  }
+
   override createIOServer(port: number, options?: ServerOptions): Server {
     const settings: Partial<ServerOptions> = {
       ...options,
