@@ -1,4 +1,4 @@
-import { plain, type Report } from './report.js';
+import { busy, plain, type Report } from './report.js';
 import { rounds } from './rounds.js';
 import { type Contender, ServerProcess } from './server-process.js';
 import { median, share } from './shares.js';
@@ -92,7 +92,7 @@ function row(contender: Contender, all: readonly Measured[]): string[] {
     `${of(({ took }) => share(took, 0.5))} / ${of(({ took }) => share(took, 0.99))}`,
     of(({ serverUs }) => serverUs),
     of(({ databaseUs }) => databaseUs),
-    of(({ load }) => load),
+    busy(median(all.map(({ load }) => load))),
   ];
 }
 

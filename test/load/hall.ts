@@ -1,4 +1,4 @@
-import { type Contender, ServerProcess, type Usage } from './server-process.js';
+import { type Contender, type Gap, ServerProcess, type Usage } from './server-process.js';
 import type { Entered, Gallery, Seat } from './gallery.js';
 import { now } from './now.js';
 import type { Said, Speaker, Speakers } from './speakers.js';
@@ -21,7 +21,7 @@ export interface Spoken {
   /** From sending until the last watcher has it, ms. */
   readonly lasts: readonly number[];
   readonly wallMs: number;
-  readonly gaps: readonly number[];
+  readonly gaps: readonly Gap[];
   /** Of a core: how busy the audience's process was. Above 0.95 it was the limit. */
   readonly generator: number;
 }

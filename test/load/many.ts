@@ -1,5 +1,5 @@
 import { Hall, type Spoken } from './hall.js';
-import { type Judged, plain, type Report } from './report.js';
+import { busy, type Judged, plain, type Report } from './report.js';
 import { rounds } from './rounds.js';
 import type { Contender } from './server-process.js';
 import { median, share } from './shares.js';
@@ -77,7 +77,7 @@ function row(contender: Contender, size: Size, all: readonly Spoken[]): string[]
     of(({ perDelivery }) => perDelivery),
     both(({ answers }) => answers),
     both(({ lasts }) => lasts),
-    of(({ generator }) => generator),
+    busy(middle(all, ({ generator }) => generator)),
   ];
 }
 

@@ -1,5 +1,4 @@
 // Loaded before every server that is measured: tells what it has used when it is asked.
-import { performance } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
@@ -8,6 +7,9 @@ const collect = runInNewContext('gc');
 
 /** Longer than this between two turns of the event loop, and it is noted, ms. */
 const shortest = 2;
+
+/** The same for all processes of this machine, ms. */
+const clock = () => Number(process.hrtime.bigint()) / 1e6;
 
 let timer;
 let gaps = [];
@@ -37,10 +39,10 @@ function memory() {
 function watch() {
   clearInterval(timer);
   gaps = [];
-  let last = performance.now();
+  let last = clock();
   timer = setInterval(() => {
-    const now = performance.now();
-    if (now - last > shortest) gaps.push(now - last);
+    const now = clock();
+    if (now - last > shortest) gaps.push({ until: now, ms: now - last });
     last = now;
   }, 1);
   timer.unref();

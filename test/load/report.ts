@@ -48,6 +48,10 @@ export function plain(value: number): string {
   return String(Number(value.toPrecision(3)));
 }
 
+/** How busy a generator was. Above 0.95 of a core it set the pace, and rates beside it are too low. */
+export const busy = (load: number): string =>
+  load > 0.95 ? `${plain(load)}, the limit` : plain(load);
+
 const shown = (value: number, unit: string) => `${plain(value)}${unit === '' ? '' : ` ${unit}`}`;
 
 function bound({ most, least, stretch, unit }: Judged): string {

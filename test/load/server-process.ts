@@ -19,10 +19,16 @@ export const contenders = {
 
 export type Contender = keyof typeof contenders;
 
-/** What a server has used since it began, and how long its event loop was busy at a time since it was watched. */
+/** A time in which an event loop did not come round, by the clock that all processes share, ms. */
+export interface Gap {
+  readonly until: number;
+  readonly ms: number;
+}
+
+/** What a server has used since it began, and when its event loop was busy since it was watched. */
 export interface Usage {
   readonly cpuMs: number;
-  readonly gaps: readonly number[];
+  readonly gaps: readonly Gap[];
 }
 
 /** A server in a process of its own, with a probe inside. */
@@ -46,6 +52,7 @@ export class ServerProcess {
       },
     );
     await new Promise<void>((ready, failed) => {
+      setTimeout(failed, patienceMs, new Error(`${contender} does not get ready.`)).unref();
       child.once('exit', (code) => failed(new Error(`${contender} ended with ${code}.`)));
       child.stdout?.on('data', (chunk: Buffer) => {
         if (chunk.includes('is ready')) ready();
@@ -82,6 +89,9 @@ export class ServerProcess {
     await gone;
   }
 }
+
+/** Until a server has to be ready. */
+const patienceMs = 60_000;
 
 const quiet = { EXHIBITION: 'off', LOG_LEVEL: 'error', NODE_OPTIONS: '' };
 

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 /** What another process does when it is asked to. */
 export type Tasks = Readonly<Record<string, (given: never) => unknown>>;
 
+/** No task takes longer. */
+const patienceMs = 120_000;
+
 interface Message {
   readonly number: number;
   readonly task: string;
@@ -40,7 +43,10 @@ export class Hand<T extends Tasks> {
     const number = ++this.asked;
     const answer = new Promise<Message>((done) => this.waiting.set(number, done));
     this.child.send({ number, task, given } satisfies Message);
+    const failed = `It takes longer than ${patienceMs / 1000} s.`;
+    const late = setTimeout(() => this.waiting.get(number)?.({ number, task, failed }), patienceMs);
     const message = await answer;
+    clearTimeout(late);
     this.waiting.delete(number);
     if (message.failed !== undefined) throw new Error(`${task}: ${message.failed}`);
     return message.given as Awaited<ReturnType<T[K]>>;
