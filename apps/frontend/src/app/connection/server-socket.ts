@@ -11,6 +11,8 @@ export const serverSocket = new InjectionToken<ServerSocket>('the socket to the 
     io({
       transports: ['websocket'],
       autoConnect: false,
+      // An attempt that nobody answers is given up for the next one.
+      timeout: 8_000,
       reconnectionDelay: 500,
       reconnectionDelayMax: 5_000,
       randomizationFactor: 0.5,
