@@ -5,14 +5,14 @@ export interface Curve {
 }
 
 const [width, height] = [260, 200];
-const [left, top, across, high] = [40, 30, 205, 130];
+const [left, top, across, high] = [48, 30, 180, 130];
 
 /** Curves side by side over logarithmic axes, all to the same height, as a picture that stands in both schemes. */
 export function curves(all: readonly Curve[]): string {
   const most = Math.max(...all.flatMap(({ points }) => points.map(([, cost]) => cost)));
   const ceiling = Math.ceil(most / 5) * 5;
   const panels = all.map((curve, i) => panel(curve, i * width, ceiling));
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${all.length * width} ${height}" font-family="sans-serif" font-size="11" role="img">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${all.length * width} ${height}" font-family="sans-serif" font-size="10" role="img">
 <title>CPU per delivery in microseconds, as ${all.map(({ what }) => what).join(', ')} grow</title>
 <rect width="100%" height="100%" fill="#fff"/>
 ${panels.join('\n')}
@@ -46,5 +46,5 @@ function panel({ what, points }: Curve, x: number, ceiling: number): string {
 
 function gridLine(cost: number, ceiling: number): string {
   const y = top + high - (cost / ceiling) * high;
-  return `<line x1="${left - 8}" x2="${left + across + 8}" y1="${y}" y2="${y}" stroke="#ddd"/><text x="${left - 12}" y="${y + 4}" text-anchor="end">${cost}</text>`;
+  return `<line x1="${left - 8}" x2="${left + across + 8}" y1="${y}" y2="${y}" stroke="#ddd"/><text x="${left - 12}" y="${y + 4}" text-anchor="end">${cost} µs</text>`;
 }
