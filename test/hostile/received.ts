@@ -4,7 +4,7 @@ export const asReceived = (message: unknown): unknown => {
   return text === undefined || hasBytes(text) ? message : JSON.parse(text);
 };
 
-/** Bytes, and beside them what looks like the place of some, end the connection as any broken packet does. */
+/** False where a `_placeholder` of one's own stands beside real bytes: Socket.IO takes that for a broken packet and hangs up. */
 export const isWhole = (message: unknown): boolean => {
   const text = textOf(message) ?? '';
   return !hasBytes(text) || !text.includes('"_placeholder"');

@@ -25,8 +25,7 @@ interface Measured {
 /** Everybody votes at the same moment; each is answered when the ballot is committed. */
 export async function burst(times: number): Promise<Report> {
   const setting = { debates: 1, speakers: 0, watchers: voters, lines: 0, lobby: true };
-  const stage = await Stage.set(setting);
-  try {
+  return Stage.during(setting, async (stage) => {
     const all = await rounds(times, contenders, (contender) => trial(stage, contender));
     const of = (contender: keyof typeof all, value: (one: Measured) => number) =>
       median(all[contender].map(value));
@@ -48,9 +47,7 @@ export async function burst(times: number): Promise<Report> {
         },
       ],
     };
-  } finally {
-    await stage.strike();
-  }
+  });
 }
 
 async function trial(stage: Stage, contender: Contender): Promise<Measured> {

@@ -23,18 +23,16 @@ type Size = (typeof sizes)[number];
 
 /** One event to a whole room: lone ones at a fixed rate, then with four commands outstanding. */
 export async function fanout(times: number): Promise<Report> {
-  const stage = await Stage.set({ debates: 1, speakers: 4, watchers: 5_000, lines: 0 });
+  const setting = { debates: 1, speakers: 4, watchers: 5_000, lines: 0 };
   const rows: string[][] = [];
   const judged: Judged[] = [];
-  try {
+  await Stage.during(setting, async (stage) => {
     for (const size of sizes) {
       const all = await rounds(times, contenders, (contender) => trial(stage, contender, size));
       rows.push(...contenders.map((contender) => row(contender, size, all[contender])));
       judged.push(...judge(size, all));
     }
-  } finally {
-    await stage.strike();
-  }
+  });
   return {
     work: 'fanout',
     title: 'One event to a whole room',

@@ -57,13 +57,11 @@ async function measured(what: What, size: number, times: number): Promise<number
   const setting: Record<What, number> = { ...usual, [what]: size };
   const { watchers, debates, 'lines in the log': lines } = setting;
   const others = debates - 1;
-  const stage = await Stage.set({ debates, speakers: 4, watchers: watchers + others, lines });
-  try {
-    const all = await rounds(times, [`${what}: ${size}`], () => trial(stage, watchers));
-    return Object.values(all).flat();
-  } finally {
-    await stage.strike();
-  }
+  const staged = { debates, speakers: 4, watchers: watchers + others, lines };
+  const all = await Stage.during(staged, (stage) =>
+    rounds(times, [`${what}: ${size}`], () => trial(stage, watchers)),
+  );
+  return Object.values(all).flat();
 }
 
 /** Everybody watches the first debate but one in each of the others, where nothing happens. */
@@ -99,6 +97,6 @@ function judge(what: What, points: readonly (readonly [number, number])[]): Judg
 const head = ['What grows', 'to', 'CPU µs/delivery, median', 'of all rounds'];
 
 const notes = [
-  'Lone events, 30,000 deliveries a second in all; 1,000 watch one debate with a short log unless that is what grows. Of the other debates each is live and has one watcher.',
+  'Lone events, 30,000 deliveries a second in all; 1,000 watch one debate with a short log unless that is what grows. Of the other debates each is live and has one watcher. The rounds of one size follow each other.',
   '![CPU per delivery as audiences, debates and logs grow](growth.svg)',
 ];

@@ -25,8 +25,8 @@ interface Measured {
 
 /** A hall that fills at once: late joiners with and without a history, and an audience that comes back. */
 export async function herd(times: number): Promise<Report> {
-  const stage = await Stage.set({ debates: 1, speakers: 4, watchers: many.late, lines });
-  try {
+  const setting = { debates: 1, speakers: 4, watchers: many.late, lines };
+  return Stage.during(setting, async (stage) => {
     const all = await rounds(times, ways, (way) => trial(stage, way));
     const of = (way: Way, value: (one: Measured) => number) => median(all[way].map(value));
     const cpu = (way: Way) => of(way, ({ cpuUs }) => cpuUs);
@@ -51,9 +51,7 @@ export async function herd(times: number): Promise<Report> {
         },
       ],
     };
-  } finally {
-    await stage.strike();
-  }
+  });
 }
 
 async function trial(stage: Stage, way: Way): Promise<Measured> {

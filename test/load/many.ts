@@ -25,14 +25,11 @@ export async function many(times: number): Promise<Report> {
   for (const size of sizes) {
     const { debates, watchers } = size;
     const setting = { debates, speakers: 1, watchers: debates * watchers, lines: 0 };
-    const stage = await Stage.set(setting);
-    try {
-      const all = await rounds(times, contenders, (contender) => trial(stage, contender, size));
-      rows.push(...contenders.map((contender) => row(contender, size, all[contender])));
-      judged.push(judge(size, all));
-    } finally {
-      await stage.strike();
-    }
+    const all = await Stage.during(setting, (stage) =>
+      rounds(times, contenders, (contender) => trial(stage, contender, size)),
+    );
+    rows.push(...contenders.map((contender) => row(contender, size, all[contender])));
+    judged.push(judge(size, all));
   }
   return {
     ...{ work: 'many', title: 'Many debates at once', rounds: times },

@@ -69,5 +69,5 @@ function verdict(one: Judged): string {
   return (most === undefined ? figure >= stretch : figure <= stretch) ? 'met, stretch too' : 'met';
 }
 
-export const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

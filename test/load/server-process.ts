@@ -8,7 +8,7 @@ import type { Place } from './raw-line.js';
 import { typescript } from './tasks.js';
 
 /** What a server is measured as, and beside. */
-export const contenders = {
+const contenders = {
   ours: { file: '../../apps/backend/dist/main.js', also: {} },
   'bare ws': { file: 'baselines/bare-ws.ts', also: {} },
   'stock Socket.IO': { file: 'baselines/bare-socket-io.ts', also: {} },
@@ -76,7 +76,7 @@ export class ServerProcess {
   }
 
   private async ask<T>(task: string): Promise<T> {
-    const answer = once(this.child, 'message');
+    const answer = once(this.child, 'message', { signal: AbortSignal.timeout(patienceMs) });
     this.child.send({ task });
     const [{ given }] = (await answer) as [{ given: T }];
     return given;
@@ -90,7 +90,7 @@ export class ServerProcess {
   }
 }
 
-/** Until a server has to be ready. */
+/** Until a server has to be ready, and to answer. */
 const patienceMs = 60_000;
 
 const quiet = { EXHIBITION: 'off', LOG_LEVEL: 'error', NODE_OPTIONS: '' };

@@ -18,7 +18,7 @@ export interface Said {
   readonly answered: number;
 }
 
-let lines: { readonly line: RawLine; readonly debateId: string }[] = [];
+const lines: { readonly line: RawLine; readonly debateId: string }[] = [];
 let turn = 0;
 
 /** All who speak, in one process; they take turns. */
@@ -50,11 +50,6 @@ const tasks = {
     };
     await Promise.all(Array.from({ length: many }, goOn));
     return said;
-  },
-
-  leave(): void {
-    for (const { line } of lines) line.hangUp();
-    lines = [];
   },
 };
 

@@ -48,7 +48,13 @@ export class Stage {
     readonly watchers: readonly Guest[],
   ) {}
 
-  static async set(setting: Setting): Promise<Stage> {
+  /** Sets it, lets something be done on it, and strikes it, whatever comes of that. */
+  static async during<T>(setting: Setting, act: (stage: Stage) => Promise<T>): Promise<T> {
+    const stage = await Stage.set(setting);
+    return act(stage).finally(() => stage.strike());
+  }
+
+  private static async set(setting: Setting): Promise<Stage> {
     const folder = mkdtempSync(join(tmpdir(), 'crossbench-load-'));
     const postgres = await startEmbeddedPostgres(folder, { max_connections: '200' });
     process.env['TEST_POSTGRES'] = postgres.url;
@@ -70,7 +76,7 @@ export class Stage {
     return postmaster ? cpuBelow(postmaster.pid) : NaN;
   }
 
-  async strike(): Promise<void> {
+  private async strike(): Promise<void> {
     await this.postgres.close();
     rmSync(this.folder, { recursive: true, force: true });
   }

@@ -18,8 +18,8 @@ export class Hall {
       debate.lastSeq++;
       await manager.save(debate);
       const { debateId } = taken;
-      const event = manager.create(SaidEvent, { debateId, ...lineOf(taken, debate.lastSeq) });
-      event.at = new Date();
+      const line = { ...lineOf(taken, debate.lastSeq), at: new Date() };
+      const event = manager.create(SaidEvent, { debateId, ...line });
       return manager.save(event);
     });
   }

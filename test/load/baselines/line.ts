@@ -14,16 +14,21 @@ const [person, hash, salt] = [randomUUID(), 'a'.repeat(64), 's'.repeat(22)];
 
 /** What is said to a room of it: as long as the line that our server makes of the same command. */
 export const lineOf = (
-  { commandId, command: { turn, argument } }: Taken,
+  {
+    commandId,
+    command: {
+      turn,
+      argument: { tag, body },
+    },
+  }: Taken,
   seq: number,
-  at: number | string = Date.now(),
 ) => ({
-  ...{ seq, at, actor: person, commandId },
+  ...{ seq, at: Date.now(), actor: person, commandId },
   event: {
     type: 'argument-filed',
     ...{ turn, seat: 'for-1', person, argument: seq, side: 'proposition', relations: [] },
-    ...{ cards: [], words: 2, overtime: false, cutOff: false, wordingHash: hash },
+    ...{ cards: [], words: 2, overtime: false, cutOff: false, contentHash: hash },
   },
   hash,
-  wording: { salt, text: JSON.stringify({ ...argument, quotes: [] }) },
+  wording: { salt, text: JSON.stringify({ body, quotes: [], tag }) },
 });
