@@ -34,6 +34,7 @@ export class Composer {
   protected readonly speaking = inject(Speaking);
   private readonly papers = inject(Papers);
 
+  protected readonly ready = this.papers.ready;
   protected readonly picking = signal(false);
   protected readonly shelving = signal(false);
   protected readonly noting = signal(false);

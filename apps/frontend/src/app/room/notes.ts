@@ -12,6 +12,7 @@ import { Papers } from './papers';
         rows="10"
         maxlength="10000"
         [value]="text()"
+        [readonly]="!papers.ready()"
         (input)="papers.write('notes', { body: $any($event.target).value })"
       ></textarea>
       <p class="quiet small" role="status">{{ standing() }}</p>

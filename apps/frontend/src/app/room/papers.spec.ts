@@ -12,6 +12,8 @@ import { Papers } from './papers';
 const stored = { ok: true, value: { stampedAt: 0 } } as const;
 const unavailable = { ok: false, refusal: { code: 'unavailable', message: 'Later.' } } as const;
 
+const unreached = { ok: false, problem: { code: 'unavailable', detail: 'Later.' } } as const;
+
 class Device implements Storage {
   private readonly kept = new Map<string, string>();
   get length(): number {
@@ -26,7 +28,7 @@ class Device implements Storage {
 
 const draft = (body: string): ArgumentDraft => ({ tag: '', body, relations: [], cards: [] });
 
-function givenPapers(device = new Device(), onServer: readonly OwnDraft[] = []) {
+function givenPapers(device = new Device(), onServer: readonly OwnDraft[] = [], reached = true) {
   const saved: [DraftSlot, string | null][] = [];
   const server: { answer: typeof stored | typeof unavailable } = { answer: stored };
   const connection = {
@@ -37,7 +39,11 @@ function givenPapers(device = new Device(), onServer: readonly OwnDraft[] = []) 
     },
   };
   const room = new GivenRoom(new GivenDebate().seated('for', 'against'), ada);
-  const api = { drafts: () => Promise.resolve({ ok: true, value: { items: onServer } }) };
+  const shelf = { reached };
+  const api = {
+    drafts: () =>
+      Promise.resolve(shelf.reached ? { ok: true, value: { items: onServer } } : unreached),
+  };
   TestBed.configureTestingModule({
     providers: [
       Papers,
@@ -49,7 +55,7 @@ function givenPapers(device = new Device(), onServer: readonly OwnDraft[] = []) 
   });
   const papers = TestBed.inject(Papers);
   TestBed.tick();
-  return { papers, saved, server, device };
+  return { papers, saved, server, device, shelf };
 }
 
 beforeEach(() => jest.useFakeTimers());
@@ -101,6 +107,22 @@ it('puts what only the device has over what the server has', async () => {
   await jest.advanceTimersByTimeAsync(10);
   expect(papers.draft('open').body).toBe('The newer words');
   expect(saved).toEqual([['open', 'The newer words']]);
+});
+
+it('is ready only when what was written earlier lies here, and asks until it does', async () => {
+  const open: OwnDraft = {
+    slot: 'open',
+    stampedAt: 0 as OwnDraft['stampedAt'],
+    argument: draft('Written before the reload'),
+  };
+  const { papers, shelf, saved } = givenPapers(new Device(), [open], false);
+  await jest.advanceTimersByTimeAsync(1_400);
+  expect(papers.ready()).toBe(false);
+  shelf.reached = true;
+  await jest.advanceTimersByTimeAsync(200);
+  expect(papers.ready()).toBe(true);
+  expect(papers.draft('open').body).toBe('Written before the reload');
+  expect(saved).toEqual([]);
 });
 
 it('does not let the server’s answer overwrite what was typed before it came', async () => {

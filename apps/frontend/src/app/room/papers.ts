@@ -19,6 +19,11 @@ const again = 1_500;
 
 type Timer = ReturnType<typeof setTimeout>;
 
+interface Owner {
+  readonly person: PersonId;
+  readonly debate: DebateId;
+}
+
 /** A debater's private papers: the open draft, the shelf and the notes. Saved while they are written; nothing that is pushed ever changes them. */
 @Service({ autoProvided: false })
 export class Papers {
@@ -32,7 +37,7 @@ export class Papers {
   private readonly sentAt = new Map<DraftSlot, number>();
 
   /** Whose papers these are; null for those who do not debate. */
-  private readonly owner = computed(
+  private readonly owner = computed<Owner | null>(
     () => {
       const person = this.room.me();
       const debate = this.room.debateId();
@@ -40,11 +45,18 @@ export class Papers {
     },
     { equal: (a, b) => a?.person === b?.person && a?.debate === b?.debate },
   );
+  private readonly brought = signal<Owner | null>(null);
+
+  /** Whether what was written earlier lies here. Until then nothing should be typed: it would replace what is still on its way. */
+  readonly ready = computed(() => this.owner() !== null && this.owner() === this.brought());
 
   constructor() {
-    effect(() => {
+    effect((onCleanup) => {
       const owner = this.owner();
-      if (owner) untracked(() => void this.load(owner.debate, owner.person));
+      if (!owner) return;
+      let current = true;
+      onCleanup(() => (current = false));
+      untracked(() => void this.bring(owner, () => current));
     });
     inject(DestroyRef).onDestroy(() => this.timers.forEach((timer) => clearTimeout(timer)));
   }
@@ -76,18 +88,22 @@ export class Papers {
     this.papers.update((papers) => ({ ...papers, [slot]: paper }));
   }
 
-  /** Brings what the server has, and over it what only this device has. What was typed meanwhile stays. */
-  private async load(debate: DebateId, person: PersonId): Promise<void> {
-    const stored = await this.api.drafts(debate);
-    if (stored.ok) {
-      for (const { slot, argument } of stored.value.items) {
-        if (this.paper(slot).version === 0) this.set(slot, { ...blankPaper, draft: argument });
-      }
+  /** Brings what the server has, and over it what only this device has; asks until the server answers. */
+  private async bring(owner: Owner, wanted: () => boolean): Promise<void> {
+    const stored = await this.api.drafts(owner.debate);
+    if (!wanted()) return;
+    if (!stored.ok) {
+      setTimeout(() => wanted() && void this.bring(owner, wanted), again);
+      return;
+    }
+    for (const { slot, argument } of stored.value.items) {
+      if (this.paper(slot).version === 0) this.set(slot, { ...blankPaper, draft: argument });
     }
     for (const slot of DraftSlot.options) {
-      const copy = this.copies.read(debate, person, slot);
+      const copy = this.copies.read(owner.debate, owner.person, slot);
       if (copy && this.paper(slot).version === 0) this.put(slot, copy);
     }
+    this.brought.set(owner);
   }
 
   private saveSoon(slot: DraftSlot, atLeast: number): void {
@@ -121,11 +137,7 @@ export class Papers {
     if (this.paper(slot).version > version) this.saveSoon(slot, pace);
   }
 
-  private stored(
-    slot: DraftSlot,
-    version: number,
-    owner: { person: PersonId; debate: DebateId },
-  ): void {
+  private stored(slot: DraftSlot, version: number, owner: Owner): void {
     const paper = this.paper(slot);
     this.set(slot, { ...paper, saved: Math.max(paper.saved, version) });
     if (paper.version === version) this.copies.drop(owner.debate, owner.person, slot);
