@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import type { CardDraft } from '../evidence/card.js';
 import { formats } from '../formats/registry.js';
 import { paced } from '../formats/pace.js';
-import type { ArgumentDraft, Relation } from './argument.js';
-import { RelationKind } from './argument.js';
-import { emptySeat } from './clock.js';
+import type { ArgumentDraft, Relation } from './arguments/argument.js';
+import { RelationKind } from './arguments/argument.js';
+import { emptySeat } from './floor/clock.js';
 import { Command } from './commands.js';
-import { wordsLeft } from './filing.js';
+import { wordsLeft } from './arguments/filing.js';
 import type { Facts, StoredDraft } from './issued.js';
-import { ownerOf } from './prep.js';
+import { ownerOf } from './floor/prep.js';
 import {
   ann,
   at,

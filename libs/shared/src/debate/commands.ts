@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { MotionId, MotionKind } from '../evidence/motion.js';
 import { Format } from '../formats/format.js';
-import { ArgumentDraft } from './argument.js';
+import { ArgumentDraft } from './arguments/argument.js';
 import { Instant, PersonId, Prose, SeatId, Visibility } from './vocabulary.js';
 
 /** The sentence debated, as it is copied into the debate. `id` is null for a motion of one's own. */

@@ -8,10 +8,10 @@ import {
   type Course,
   type Whim,
 } from './attempts.fixture.js';
-import { due } from './clock.js';
+import { due } from './floor/clock.js';
 import { Command } from './commands.js';
 import { decide } from './decide.js';
-import { elapse } from './elapse.js';
+import { elapse } from './floor/elapse.js';
 import { evolve } from './evolve.js';
 import type { Facts } from './issued.js';
 import type { Decision, Entry } from './refusal.js';

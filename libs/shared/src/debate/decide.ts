@@ -1,16 +1,16 @@
-import { decideChair } from './chair.js';
+import { decideChair } from './chair/chair.js';
 import type { Command } from './commands.js';
 import { closeDivision, openDivision, publishResult } from './division.js';
 import type { Issued } from './issued.js';
-import { fileArgument, hideArgument, restoreArgument } from './filing.js';
-import { decideFloor } from './floor.js';
+import { fileArgument, hideArgument, restoreArgument } from './arguments/filing.js';
+import { decideFloor } from './floor/floor.js';
 import { openDebate, openLobby } from './opening.js';
-import { spendPrep, stopPrep } from './prep.js';
+import { spendPrep, stopPrep } from './floor/prep.js';
 import { type Decision, refuse } from './refusal.js';
 import { mayIssue } from './roles.js';
 import { checkIn, claimSeat, vacateSeat } from './seats.js';
 import type { Debate } from './state.js';
-import { undo } from './undo.js';
+import { undo } from './chair/undo.js';
 import { unreachable } from './vocabulary.js';
 
 /**

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Card } from '../evidence/card.js';
 import { Format } from '../formats/format.js';
 import { Results } from '../verdict/results.js';
-import { Relation } from './argument.js';
+import { Relation } from './arguments/argument.js';
 import { DebatedMotion, Podium, Rule } from './commands.js';
 import { Restorable } from './restorable.js';
 import { CommandId, Instant, PersonId, SeatId, Side, Visibility } from './vocabulary.js';

@@ -1,9 +1,9 @@
 import type { Recorded } from '../record/recorded.js';
 import type { DebateEvent, EventOf } from './events.js';
-import { moveFloor } from './floor-moves.js';
-import { argumentFiled, revealed, withArgument } from './hearing.js';
+import { moveFloor } from './floor/floor-moves.js';
+import { argumentFiled, revealed, withArgument } from './arguments/hearing.js';
 import { opened } from './opened.js';
-import { remembered } from './remembered.js';
+import { remembered } from './chair/remembered.js';
 import type { Words } from './refusal.js';
 import type { Division } from './restorable.js';
 import { type Debate, type OpenedDebate, unopened } from './state.js';

@@ -1,6 +1,6 @@
 import type { Card } from '../evidence/card.js';
 import type { Results } from '../verdict/results.js';
-import type { ArgumentDraft } from './argument.js';
+import type { ArgumentDraft } from './arguments/argument.js';
 import type { DebateEvent } from './events.js';
 import type { Entry, Words } from './refusal.js';
 import type { Actor, Instant, PersonId, SeatId } from './vocabulary.js';

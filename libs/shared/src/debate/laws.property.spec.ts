@@ -3,7 +3,7 @@ import { secondsPerSide } from '../formats/format.js';
 import { canonical } from '../record/canonical.js';
 import { Recorded } from '../record/recorded.js';
 import { firstBroken } from '../record/seal.js';
-import { due, grace, remaining } from './clock.js';
+import { due, grace, remaining } from './floor/clock.js';
 import { everyCourse, type Line, logOf, type Moment, type Trace } from './course.fixture.js';
 import { decide } from './decide.js';
 import { evolve, replay } from './evolve.js';

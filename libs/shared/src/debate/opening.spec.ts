@@ -1,4 +1,4 @@
-import { lobbyBefore } from './clock.js';
+import { lobbyBefore } from './floor/clock.js';
 import { at, eve, given, noon, olga, onFloor, openDebate, opened } from './rehearsal.fixture.js';
 import { lightning } from '../formats/lightning.js';
 

@@ -1,4 +1,4 @@
-import { lobbyBefore } from './clock.js';
+import { lobbyBefore } from './floor/clock.js';
 import type { CommandOf } from './commands.js';
 import { entryBy, type Issued } from './issued.js';
 import { accept, type Decision, refuse } from './refusal.js';

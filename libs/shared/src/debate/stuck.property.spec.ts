@@ -1,5 +1,5 @@
 import { everyCourse, logOf, type Trace } from './course.fixture.js';
-import { due } from './clock.js';
+import { due } from './floor/clock.js';
 import {
   type Asked,
   noon,

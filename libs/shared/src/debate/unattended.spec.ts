@@ -1,7 +1,7 @@
 import { type Format, isDivision } from '../formats/format.js';
 import { formats } from '../formats/registry.js';
 import { paced } from '../formats/pace.js';
-import { grace, readingTime } from './clock.js';
+import { grace, readingTime } from './floor/clock.js';
 import { ann, at, ben, cat, did, given, ivy, seated } from './rehearsal.fixture.js';
 
 /** Seconds from the first call to the published result when nobody says a word. */

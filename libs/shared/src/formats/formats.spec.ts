@@ -1,5 +1,5 @@
-import { emptySeat } from '../debate/clock.js';
-import { ownerOf } from '../debate/prep.js';
+import { emptySeat } from '../debate/floor/clock.js';
+import { ownerOf } from '../debate/floor/prep.js';
 import { given, opened } from '../debate/rehearsal.fixture.js';
 import { faults, sound } from './check.js';
 import { Format, isDivision, isOpenBlock, secondsPerSide, type Segment } from './format.js';

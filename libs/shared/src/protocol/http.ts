@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { DebatedMotion, Podium } from '../debate/commands.js';
-import { type ArgumentDraft } from '../debate/argument.js';
+import { type ArgumentDraft } from '../debate/arguments/argument.js';
 import {
   CommandId,
   type DebateId,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ArgumentDraft } from '../debate/argument.js';
+import { ArgumentDraft } from '../debate/arguments/argument.js';
 import { Command } from '../debate/commands.js';
 import { CommandId, DebateId, type Instant, type SeatId } from '../debate/vocabulary.js';
 import type { Recorded } from '../record/recorded.js';

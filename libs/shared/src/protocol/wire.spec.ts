@@ -1,4 +1,4 @@
-import { ArgumentDraft } from '../debate/argument.js';
+import { ArgumentDraft } from '../debate/arguments/argument.js';
 import { Command, DebatedMotion } from '../debate/commands.js';
 import { ann, commandId, debateId, openDebate } from '../debate/rehearsal.fixture.js';
 import { formats } from '../formats/registry.js';

@@ -1,4 +1,4 @@
-import type { Argument } from '../debate/argument.js';
+import type { Argument } from '../debate/arguments/argument.js';
 import { ann, at, ben } from '../debate/rehearsal.fixture.js';
 import { drawArguments } from './draw.js';
 

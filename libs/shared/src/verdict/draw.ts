@@ -1,4 +1,4 @@
-import type { Argument } from '../debate/argument.js';
+import type { Argument } from '../debate/arguments/argument.js';
 import { sides } from '../debate/vocabulary.js';
 import { mulberry } from './mulberry.js';
 

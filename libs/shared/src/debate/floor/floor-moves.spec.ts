@@ -18,9 +18,9 @@ import {
   skipped,
   started,
   until,
-} from './rehearsal.fixture.js';
+} from '../rehearsal.fixture.js';
 import { due, remaining } from './clock.js';
-import { lincolnDouglas } from '../formats/lincoln-douglas.js';
+import { lincolnDouglas } from '../../formats/lincoln-douglas.js';
 
 const waiting = given(seated(), called);
 const running = given(seated(), called, until(5), started, until(20));

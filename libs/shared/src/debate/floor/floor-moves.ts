@@ -1,8 +1,8 @@
 import { poolLeft } from './clock.js';
-import { otherSide, later, type Instant, unreachable } from './vocabulary.js';
-import type { EventOf } from './events.js';
-import type { Floor } from './restorable.js';
-import { type OpenedDebate, segmentAt } from './state.js';
+import { otherSide, later, type Instant, unreachable } from '../vocabulary.js';
+import type { EventOf } from '../events.js';
+import type { Floor } from '../restorable.js';
+import { type OpenedDebate, segmentAt } from '../state.js';
 import { addTime, inBook, openBook } from './turn-book.js';
 import { uncharged } from './uncharged.js';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { CardDraft, type Card } from '../evidence/card.js';
-import { type Instant, type PersonId, Prose, type SeatId, type Side } from './vocabulary.js';
+import { CardDraft, type Card } from '../../evidence/card.js';
+import { type Instant, type PersonId, Prose, type SeatId, type Side } from '../vocabulary.js';
 
 /** How an argument bears on another one. */
 export const RelationKind = z.enum([

@@ -1,8 +1,8 @@
-import type { Recorded } from '../record/recorded.js';
+import type { Recorded } from '../../record/recorded.js';
 import type { Argument } from './argument.js';
-import type { EventOf } from './events.js';
-import type { Words } from './refusal.js';
-import { type OpenedDebate, placeOf } from './state.js';
+import type { EventOf } from '../events.js';
+import type { Words } from '../refusal.js';
+import { type OpenedDebate, placeOf } from '../state.js';
 
 /** An argument as it was filed. Its text is null where the log withholds it. */
 export function argumentFiled(

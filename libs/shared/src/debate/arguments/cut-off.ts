@@ -1,10 +1,10 @@
-import { firstWords, wordCount } from '../evidence/words.js';
+import { firstWords, wordCount } from '../../evidence/words.js';
 import { type ArgumentDraft, quoteWords } from './argument.js';
 import { filed, misfit, wordsLeft } from './filing.js';
-import type { StoredDraft } from './issued.js';
-import type { Entry } from './refusal.js';
-import { type OpenedDebate, segmentAt, sideOfSeat } from './state.js';
-import type { Instant } from './vocabulary.js';
+import type { StoredDraft } from '../issued.js';
+import type { Entry } from '../refusal.js';
+import { type OpenedDebate, segmentAt, sideOfSeat } from '../state.js';
+import type { Instant } from '../vocabulary.js';
 
 /** The open drafts that the bell files: stamped before the turn ended, and not filed since. */
 export function cutOff(

@@ -1,12 +1,12 @@
 import { emptySeat, grace } from './clock.js';
-import { cutOff } from './cut-off.js';
-import { finalVoteOpened } from './division.js';
+import { cutOff } from '../arguments/cut-off.js';
+import { finalVoteOpened } from '../division.js';
 import { callingEntries } from './floor.js';
-import { entryBy, type Facts } from './issued.js';
-import { lobby } from './opening.js';
-import type { Entry } from './refusal.js';
-import { nextTurn, type OpenedDebate } from './state.js';
-import type { Instant } from './vocabulary.js';
+import { entryBy, type Facts } from '../issued.js';
+import { lobby } from '../opening.js';
+import type { Entry } from '../refusal.js';
+import { nextTurn, type OpenedDebate } from '../state.js';
+import type { Instant } from '../vocabulary.js';
 
 type EntryOf = ReturnType<typeof entryBy>;
 

@@ -1,5 +1,5 @@
-import type { Floor, TurnBook } from './restorable.js';
-import type { Instant } from './vocabulary.js';
+import type { Floor, TurnBook } from '../restorable.js';
+import type { Instant } from '../vocabulary.js';
 
 const column = {
   called: 'waited',

@@ -1,4 +1,4 @@
-import type { CardDraft } from '../evidence/card.js';
+import type { CardDraft } from '../../evidence/card.js';
 import type { ArgumentDraft, RelationKind } from './argument.js';
 import { wordsLeft } from './filing.js';
 import {
@@ -19,7 +19,7 @@ import {
   started,
   until,
   words,
-} from './rehearsal.fixture.js';
+} from '../rehearsal.fixture.js';
 
 const waiting = given(seated(), called);
 const running = given(seated(), called, until(5), started, until(20));

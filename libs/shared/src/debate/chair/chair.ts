@@ -1,8 +1,8 @@
-import type { CommandOf } from './commands.js';
-import { entryBy, type Issued } from './issued.js';
-import { accept, type Decision, refuse } from './refusal.js';
-import { type OpenedDebate, seatOf } from './state.js';
-import { unreachable } from './vocabulary.js';
+import type { CommandOf } from '../commands.js';
+import { entryBy, type Issued } from '../issued.js';
+import { accept, type Decision, refuse } from '../refusal.js';
+import { type OpenedDebate, seatOf } from '../state.js';
+import { unreachable } from '../vocabulary.js';
 
 type ChairCommand = CommandOf<
   'take-chair' | 'become-deputy' | 'hand-over' | 'blank-podium' | 'show-podium' | 'cancel-debate'

@@ -1,5 +1,5 @@
-import { type Debate, nextTurn, type OpenedDebate, segmentAt } from './state.js';
-import { type Instant, later, latest } from './vocabulary.js';
+import { type Debate, nextTurn, type OpenedDebate, segmentAt } from '../state.js';
+import { type Instant, later, latest } from '../vocabulary.js';
 
 /** How long the open draft is waited for after a turn, ms. */
 export const clearing = 2_000;

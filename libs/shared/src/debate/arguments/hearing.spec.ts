@@ -10,7 +10,7 @@ import {
   seated,
   started,
   until,
-} from './rehearsal.fixture.js';
+} from '../rehearsal.fixture.js';
 
 const hide = (argument: number) =>
   ({

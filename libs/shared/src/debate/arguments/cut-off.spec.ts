@@ -1,4 +1,4 @@
-import type { StoredDraft } from './issued.js';
+import type { StoredDraft } from '../issued.js';
 import {
   ann,
   at,
@@ -16,7 +16,7 @@ import {
   started,
   until,
   words,
-} from './rehearsal.fixture.js';
+} from '../rehearsal.fixture.js';
 
 const running = given(seated(), called, until(5), started);
 

@@ -1,10 +1,10 @@
 import { emptySeat, readingTime } from './clock.js';
-import type { CommandOf } from './commands.js';
-import type { EventOf } from './events.js';
-import { entryBy, type Issued } from './issued.js';
-import { accept, type Decision, refuse } from './refusal.js';
-import { nextTurn, type OpenedDebate, segmentAt } from './state.js';
-import { type Instant, later, type Stage, unreachable } from './vocabulary.js';
+import type { CommandOf } from '../commands.js';
+import type { EventOf } from '../events.js';
+import { entryBy, type Issued } from '../issued.js';
+import { accept, type Decision, refuse } from '../refusal.js';
+import { nextTurn, type OpenedDebate, segmentAt } from '../state.js';
+import { type Instant, later, type Stage, unreachable } from '../vocabulary.js';
 
 type FloorCommand = CommandOf<
   | 'call-turn'

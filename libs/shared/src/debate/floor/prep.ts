@@ -1,7 +1,7 @@
-import { entryBy, type Issued } from './issued.js';
-import { accept, type Decision, refuse } from './refusal.js';
-import { type OpenedDebate, seatOf, segmentAt, sideOfSeat } from './state.js';
-import type { Side } from './vocabulary.js';
+import { entryBy, type Issued } from '../issued.js';
+import { accept, type Decision, refuse } from '../refusal.js';
+import { type OpenedDebate, seatOf, segmentAt, sideOfSeat } from '../state.js';
+import type { Side } from '../vocabulary.js';
 
 /** Preparation is spent by a side itself, between the call and the start of its own turn or of its own questions. */
 export function spendPrep(debate: OpenedDebate, { by, at }: Issued): Decision {

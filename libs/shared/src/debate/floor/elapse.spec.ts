@@ -1,5 +1,5 @@
-import { lightning } from '../formats/lightning.js';
-import { paced } from '../formats/pace.js';
+import { lightning } from '../../formats/lightning.js';
+import { paced } from '../../formats/pace.js';
 import { elapse, neededFacts } from './elapse.js';
 import {
   ann,
@@ -20,7 +20,7 @@ import {
   skipped,
   started,
   until,
-} from './rehearsal.fixture.js';
+} from '../rehearsal.fixture.js';
 
 const running = given(seated(), called, until(5), started);
 const ready = (by: typeof ann) => did(by, { type: 'check-in' });

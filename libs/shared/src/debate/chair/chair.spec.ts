@@ -1,5 +1,5 @@
-import { lightning } from '../formats/lightning.js';
-import type { Facts } from './issued.js';
+import { lightning } from '../../formats/lightning.js';
+import type { Facts } from '../issued.js';
 import {
   ann,
   ben,
@@ -16,7 +16,7 @@ import {
   seatLink,
   started,
   until,
-} from './rehearsal.fixture.js';
+} from '../rehearsal.fixture.js';
 
 const takeChair = { type: 'take-chair' } as const;
 const becomeDeputy = { type: 'become-deputy' } as const;

@@ -1,11 +1,11 @@
-import type { Card } from '../evidence/card.js';
-import { firstSentence, wordCount } from '../evidence/words.js';
+import type { Card } from '../../evidence/card.js';
+import { firstSentence, wordCount } from '../../evidence/words.js';
 import { type ArgumentDraft, opposing, quoteWords, type Relation } from './argument.js';
-import type { CommandOf } from './commands.js';
-import { entryBy, type Issued } from './issued.js';
-import { accept, type Decision, type Entry, refuse, type Refusal } from './refusal.js';
-import { type OpenedDebate, placeOf, seatOf, segmentAt, sideOfSeat } from './state.js';
-import type { Instant, PersonId, SeatId, Side } from './vocabulary.js';
+import type { CommandOf } from '../commands.js';
+import { entryBy, type Issued } from '../issued.js';
+import { accept, type Decision, type Entry, refuse, type Refusal } from '../refusal.js';
+import { type OpenedDebate, placeOf, seatOf, segmentAt, sideOfSeat } from '../state.js';
+import type { Instant, PersonId, SeatId, Side } from '../vocabulary.js';
 
 /** Files an argument in one's own turn, within its words. In grace it is marked as overtime. */
 export function fileArgument(

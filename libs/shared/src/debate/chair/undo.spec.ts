@@ -27,9 +27,9 @@ import {
   started,
   startTurn,
   until,
-} from './rehearsal.fixture.js';
-import { remaining } from './clock.js';
-import { restorable } from './state.js';
+} from '../rehearsal.fixture.js';
+import { remaining } from '../floor/clock.js';
+import { restorable } from '../state.js';
 
 const undo = { type: 'undo' } as const;
 const hide = { type: 'hide-argument', argument: 1, rule: 'spam', reason: 'Twice' } as const;

@@ -1,4 +1,4 @@
-import { lincolnDouglas } from '../formats/lincoln-douglas.js';
+import { lincolnDouglas } from '../../formats/lincoln-douglas.js';
 import { due, poolLeft, remaining } from './clock.js';
 import { ownerOf } from './prep.js';
 import {
@@ -15,7 +15,7 @@ import {
   skipped,
   started,
   until,
-} from './rehearsal.fixture.js';
+} from '../rehearsal.fixture.js';
 
 const spendPrep = { type: 'spend-prep' } as const;
 const stopPrep = { type: 'stop-prep' } as const;

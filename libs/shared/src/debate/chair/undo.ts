@@ -1,9 +1,9 @@
-import { entryBy, type Issued } from './issued.js';
-import { accept, type Decision, refuse } from './refusal.js';
-import type { Restorable } from './restorable.js';
-import { type OpenedDebate, restorable, type Undoable } from './state.js';
-import { uncharged } from './uncharged.js';
-import type { Instant } from './vocabulary.js';
+import { entryBy, type Issued } from '../issued.js';
+import { accept, type Decision, refuse } from '../refusal.js';
+import type { Restorable } from '../restorable.js';
+import { type OpenedDebate, restorable, type Undoable } from '../state.js';
+import { uncharged } from '../floor/uncharged.js';
+import type { Instant } from '../vocabulary.js';
 
 /** How long the chair can take its last command back, ms. */
 export const undoWindow = 10_000;

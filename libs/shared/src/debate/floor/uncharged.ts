@@ -1,5 +1,5 @@
-import type { Restorable } from './restorable.js';
-import { later } from './vocabulary.js';
+import type { Restorable } from '../restorable.js';
+import { later } from '../vocabulary.js';
 
 /**
  * The floor as if the last `ms` had not passed for it: an outage, or a command that was taken back, costs nobody

@@ -1,6 +1,6 @@
-import type { Recorded } from '../record/recorded.js';
-import type { DebateEvent } from './events.js';
-import { type OpenedDebate, restorable, type Undoable } from './state.js';
+import type { Recorded } from '../../record/recorded.js';
+import type { DebateEvent } from '../events.js';
+import { type OpenedDebate, restorable, type Undoable } from '../state.js';
 
 const undoable: readonly DebateEvent['type'][] = [
   'turn-called',

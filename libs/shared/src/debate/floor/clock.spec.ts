@@ -1,6 +1,6 @@
-import { lightning } from '../formats/lightning.js';
-import { lincolnDouglas } from '../formats/lincoln-douglas.js';
-import { paced } from '../formats/pace.js';
+import { lightning } from '../../formats/lightning.js';
+import { lincolnDouglas } from '../../formats/lincoln-douglas.js';
+import { paced } from '../../formats/pace.js';
 import { due, emptySeat, grace, poolLeft, readingTime, remaining } from './clock.js';
 import {
   ann,
@@ -20,8 +20,8 @@ import {
   skipped,
   started,
   until,
-} from './rehearsal.fixture.js';
-import { unopened } from './state.js';
+} from '../rehearsal.fixture.js';
+import { unopened } from '../state.js';
 
 const waiting = given(seated(), called);
 const running = given(seated(), called, until(5), started);

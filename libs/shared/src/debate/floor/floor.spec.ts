@@ -25,7 +25,7 @@ import {
   type Step,
   until,
   words,
-} from './rehearsal.fixture.js';
+} from '../rehearsal.fixture.js';
 
 const waiting = given(seated(), called);
 const running = given(seated(), called, until(5), started, until(20));
