@@ -1,7 +1,10 @@
 export * from './debate/vocabulary.js';
 export * from './debate/arguments/argument.js';
+export * from './debate/settings.js';
+export { Rule } from './debate/order/rule.js';
 export * from './debate/commands.js';
 export * from './debate/events.js';
+export { DivisionName } from './debate/division-events.js';
 export * from './debate/restorable.js';
 export * from './debate/state.js';
 export * from './debate/roles.js';

@@ -73,11 +73,11 @@ describe('who may ask for what', () => {
     expect(may).toEqual([
       'open-debate',
       'open-lobby',
+      'cancel-debate',
       'claim-seat',
       'vacate-seat',
       'take-chair',
       'become-deputy',
-      'cancel-debate',
     ]);
   });
 });

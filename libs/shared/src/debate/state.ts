@@ -2,7 +2,7 @@ import type { Format, Segment } from '../formats/format.js';
 import { isDivision } from '../formats/format.js';
 import type { Results } from '../verdict/results.js';
 import type { Argument } from './arguments/argument.js';
-import type { DebatedMotion, Podium } from './commands.js';
+import type { DebatedMotion, Podium } from './settings.js';
 import type { Restorable } from './restorable.js';
 import type { CommandId, Instant, PersonId, SeatId, Side, Visibility } from './vocabulary.js';
 

@@ -22,9 +22,30 @@ export const SegmentKind = z.enum([
 ]);
 export type SegmentKind = z.infer<typeof SegmentKind>;
 
-/** Rings `strokes` times, `at` seconds after the segment's clock started. */
-export const Bell = z.object({ at: z.int().nonnegative(), strokes: z.int().min(0).max(9) });
+/** Rings `strokes` times, `at` seconds after the segment's clock started. Fifteen strokes and more sound as one long ring; none is a change without a sound. */
+export const Bell = z.object({ at: z.int().nonnegative(), strokes: z.int().min(0).max(60) });
 export type Bell = z.infer<typeof Bell>;
+
+const seconds = z
+  .number()
+  .positive()
+  .max(30 * 86_400);
+
+/** When the other side may offer points of information: from and until, in seconds of the turn's clock, and how long one may last. */
+export const PoiWindow = z.object({
+  opens: z.number().nonnegative(),
+  closes: seconds,
+  limit: seconds,
+});
+export type PoiWindow = z.infer<typeof PoiWindow>;
+
+/** A part of a split speech: what is done from `at` seconds on. */
+export const Period = z.object({ at: z.number().nonnegative(), name: z.string().min(1).max(40) });
+export type Period = z.infer<typeof Period>;
+
+/** Time that each side owns in a free debate, and how much of it one statement may use; in seconds. */
+export const SideClock = z.object({ seconds, perUse: seconds });
+export type SideClock = z.infer<typeof SideClock>;
 
 /** One planned part of a debate. */
 export const Segment = z.object({
@@ -33,12 +54,9 @@ export const Segment = z.object({
   kind: SegmentKind,
   /** Whose time it is; null where it belongs to both. */
   side: Side.nullable(),
-  /** The seats that may file here: one in a turn, several in an open block, none in a division. */
+  /** The seats that may speak here: one in a turn, several in an open block, none in a division, a recess, an announcement or fixed preparation. */
   seats: z.array(SeatId),
-  seconds: z
-    .number()
-    .positive()
-    .max(30 * 86_400),
+  seconds,
   /** Words that each seat may file here. */
   words: z.int().positive().max(20_000),
   bells: z.array(Bell),
@@ -46,10 +64,30 @@ export const Segment = z.object({
   newArguments: z.boolean(),
   asker: SeatId.optional(),
   answerer: SeatId.optional(),
+  /** Only one of the seats speaks; which one is said when the turn is called. */
+  oneSpeaker: z.literal(true).optional(),
+  poi: PoiWindow.optional(),
+  /** The parts of a split speech, in order; the first begins at 0. */
+  periods: z.array(Period).min(2).max(6).optional(),
+  /** Seconds of grace after the time is up, where they are not a tenth of the turn, at most 15. */
+  grace: z.number().nonnegative().max(300).optional(),
+  /** False where neither side may spend preparation before it. */
+  prep: z.literal(false).optional(),
+  sideClock: SideClock.optional(),
+  /** Most that one speaker from the list may use, in seconds. */
+  perSpeaker: seconds.optional(),
+  /** The side that puts the first question of a crossfire. */
+  firstQuestion: Side.optional(),
 });
 export type Segment = z.infer<typeof Segment>;
 
-export const Seat = z.object({ id: SeatId, side: Side, label: z.string().min(1).max(40) });
+/** A role in the debate. `side` is null for those who belong to neither; `team` where two teams share a side. */
+export const Seat = z.object({
+  id: SeatId,
+  side: Side.nullable(),
+  label: z.string().min(1).max(40),
+  team: z.string().min(1).max(40).optional(),
+});
 export type Seat = z.infer<typeof Seat>;
 
 /** A kind of debate as data: who sits where and what happens in which order. */
@@ -64,6 +102,12 @@ export const Format = z.object({
   segments: z.array(Segment).min(1).max(60),
   /** Seconds of preparation that each side may spend before its own turns; 0 where there is none. */
   prepPool: z.number().nonnegative().max(7200),
+  /** Who debates which side is decided by the toss of a coin. */
+  toss: z.literal(true).optional(),
+  /** False where nobody may raise one. */
+  pointsOfOrder: z.literal(false).optional(),
+  /** The sides get different times on purpose. */
+  asymmetric: z.literal(true).optional(),
   /** How many times faster than its rule book this copy runs; 1 is the real thing. */
   pace: z.number().min(1).max(1000),
   /** Where the rules stand. */
@@ -73,8 +117,21 @@ export type Format = z.infer<typeof Format>;
 
 export const isDivision = (segment: Segment): boolean => segment.kind === 'division';
 
-/** Several seats may file at once. */
-export const isOpenBlock = (segment: Segment): boolean => segment.seats.length > 1;
+/** Several seats may speak. */
+export const isOpenBlock = (segment: Segment): boolean =>
+  segment.seats.length > 1 && !segment.oneSpeaker;
+
+/** Nobody speaks: a recess, an announcement, or preparation that has its own place in the run of show. */
+export const isSilent = ({ kind }: Segment): boolean =>
+  kind === 'recess' || kind === 'announcement' || kind === 'prep';
+
+/** It is debated by questions and answers, not by arguments. */
+export const isExamination = ({ kind }: Segment): boolean =>
+  kind === 'cross-examination' || kind === 'crossfire';
+
+/** Its speakers are recognised one by one from the list. */
+export const hasList = ({ kind }: Segment): boolean =>
+  kind === 'floor' || kind === 'discussion' || kind === 'q-and-a';
 
 export const seatIn = (format: Format, seat: SeatId): Seat | undefined =>
   format.seats.find((each) => each.id === seat);

@@ -105,8 +105,8 @@ describe('a faulty format', () => {
     ],
     [
       'a seat that there is not',
-      changed('CX For', { seats: ['for', 'nobody'] }),
-      'CX For: there is no seat nobody.',
+      changed('F1', { seats: ['nobody'] }),
+      'F1: there is no seat nobody.',
     ],
     [
       'a seat of the other side',
@@ -131,7 +131,7 @@ describe('a faulty format', () => {
     ],
     [
       'a third vote',
-      changed('CX For', { kind: 'division', seats: [] }),
+      changed('A1', { kind: 'division', seats: [] }),
       'A debate begins and ends with a division.',
     ],
   ])('is explained: %s', (_, format, fault) => {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { DebatedMotion, Podium } from '../debate/commands.js';
+import { DebatedMotion, Podium } from '../debate/settings.js';
 import { type ArgumentDraft } from '../debate/arguments/argument.js';
 import {
   CommandId,

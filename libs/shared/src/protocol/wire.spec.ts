@@ -1,5 +1,6 @@
 import { ArgumentDraft } from '../debate/arguments/argument.js';
-import { Command, DebatedMotion } from '../debate/commands.js';
+import { Command } from '../debate/commands.js';
+import { DebatedMotion } from '../debate/settings.js';
 import { ann, commandId, debateId, openDebate } from '../debate/rehearsal.fixture.js';
 import { formats } from '../formats/registry.js';
 import { FinalBallot } from '../verdict/ballot.js';

@@ -1,0 +1,10 @@
+import * as z from 'zod';
+import { Rule } from '../order/rule.js';
+import { number, reason, turn, type } from '../spelling.js';
+import { ArgumentDraft } from './argument.js';
+
+export const argumentCommands = [
+  z.object({ type: type('file-argument'), turn, argument: ArgumentDraft }),
+  z.object({ type: type('hide-argument'), argument: number, rule: Rule, reason }),
+  z.object({ type: type('restore-argument'), argument: number }),
+] as const;

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { Card } from '../../evidence/card.js';
+import { Rule } from '../order/rule.js';
+import { contentHash, number, turn, type } from '../spelling.js';
+import { PersonId, SeatId, Side } from '../vocabulary.js';
+import { Relation } from './argument.js';
+
+export const argumentEvents = [
+  z.object({
+    type: type('argument-filed'),
+    contentHash,
+    argument: number,
+    turn,
+    seat: SeatId,
+    side: Side,
+    person: PersonId,
+    relations: z.array(Relation),
+    cards: z.array(Card),
+    words: z.int().nonnegative(),
+    overtime: z.boolean(),
+    cutOff: z.boolean(),
+  }),
+  z.object({ type: type('argument-hidden'), contentHash, argument: number, rule: Rule }),
+  z.object({ type: type('argument-restored'), argument: number }),
+] as const;

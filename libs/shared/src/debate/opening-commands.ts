@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { Format } from '../formats/format.js';
+import { DebatedMotion, Podium } from './settings.js';
+import { reason, type } from './spelling.js';
+import { Instant, Visibility } from './vocabulary.js';
+
+export const openingCommands = [
+  z.object({
+    type: type('open-debate'),
+    code: z.string().regex(/^[A-Z0-9]{4,8}$/),
+    motion: DebatedMotion,
+    format: Format,
+    visibility: Visibility,
+    chair: z.enum(['organiser', 'clock']),
+    podium: Podium,
+    startsAt: Instant.nullable(),
+    rehearsal: z.boolean(),
+  }),
+  z.object({ type: type('open-lobby') }),
+  z.object({ type: type('cancel-debate'), reason }),
+] as const;
