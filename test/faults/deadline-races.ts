@@ -1,5 +1,5 @@
 import { setTimeout as passed } from 'node:timers/promises';
-import { grace, segmentAt } from '@crossbench/shared';
+import { graceOf, segmentAt } from '@crossbench/shared';
 import type { DurablePostgres } from '../support/durable-postgres.js';
 import { Journal } from '../support/journal.js';
 import type { Person } from '../support/person.js';
@@ -66,7 +66,7 @@ async function raceAtTurnEnd(
   const { now } = chair;
   if (now.floor.phase !== 'running') throw new Error('The turn is running.');
   const { turn, since, budget } = now.floor;
-  const deadline = since + budget + grace(budget);
+  const deadline = since + budget + graceOf(segmentAt(now, turn), budget);
   const speaker = chamber.inSeat(segmentAt(now, turn).seats[0] ?? '');
   const devices: Person[] = origins.map((origin) => speaker.again(origin));
 

@@ -14,7 +14,7 @@ export { explain } from './debate/refusal-words.js';
 export { decide } from './debate/decide.js';
 export { elapse, neededFacts } from './debate/floor/elapse.js';
 export { evolve, replay } from './debate/evolve.js';
-export { due, emptySeat, grace, poolLeft, readingTime, remaining } from './debate/floor/clock.js';
+export { due, emptySeat, graceOf, poolLeft, readingTime, remaining } from './debate/floor/clock.js';
 export { wordsLeft, wordsOf } from './debate/arguments/filing.js';
 export { ownerOf } from './debate/floor/prep.js';
 export { canUndo, undoWindow } from './debate/chair/undo.js';

@@ -12,11 +12,9 @@ import { ownerOf } from './floor/prep.js';
 import {
   ann,
   at,
-  ben,
-  cat,
   dan,
+  debaters,
   eve,
-  ivy,
   noVotes,
   olga,
   openDebate,
@@ -48,7 +46,7 @@ export interface Course {
   readonly whims: readonly Whim[];
 }
 
-const people = [olga, dan, eve, ann, ben, cat, ivy];
+const people = [olga, dan, eve, ...debaters];
 const everyType = Command.options.map((option) => option.shape.type.value);
 
 const wait = fc.oneof(
@@ -150,9 +148,7 @@ function sensible(debate: OpenedDebate, { what, size }: Whim): Attempt {
 function sitting(debate: OpenedDebate, ask: Ask): Attempt[] {
   const seated = Object.values(debate.seats);
   const free = debate.format.seats.find(({ id }) => !debate.seats[id])?.id;
-  const spare = [ann, ben, cat, ivy, eve].find((each) =>
-    seated.every(({ person }) => person !== each),
-  );
+  const spare = [...debaters, eve].find((each) => seated.every(({ person }) => person !== each));
   const waiting = debate.stage === 'lobby' ? seated.filter(({ ready }) => !ready) : [];
   return [
     ...(free && spare ? times(4, ask('claim-seat', spare, free, seatLink(free))) : []),

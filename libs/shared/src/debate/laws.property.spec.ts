@@ -3,7 +3,7 @@ import { secondsPerSide } from '../formats/format.js';
 import { canonical } from '../record/canonical.js';
 import { Recorded } from '../record/recorded.js';
 import { firstBroken } from '../record/seal.js';
-import { due, grace, remaining } from './floor/clock.js';
+import { due, graceOf, remaining } from './floor/clock.js';
 import { everyCourse, type Line, logOf, type Moment, type Trace } from './course.fixture.js';
 import { decide } from './decide.js';
 import { evolve, replay } from './evolve.js';
@@ -211,7 +211,9 @@ function onTime(debate: OpenedDebate, now: number, turn: number, cutOff: boolean
   if (cutOff) return floor.phase === 'clearing' && now >= floor.since + 2_000;
   if (floor.phase !== 'running' && floor.phase !== 'overtime') return false;
   const left = remaining(debate, now as Issued['at']) ?? 0;
-  return floor.phase === 'running' ? left > 0 : left > -grace(floor.budget);
+  return floor.phase === 'running'
+    ? left > 0
+    : left > -graceOf(segmentAt(debate, turn), floor.budget);
 }
 
 it('taking a command back leaves what was before it, except when and how often', () => {

@@ -23,6 +23,7 @@ const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { c
   'no-turns-left': { code: 'no-turns-left' },
   'not-your-turn': { code: 'not-your-turn' },
   'clock-paused': { code: 'clock-paused' },
+  'no-prep-here': { code: 'no-prep-here' },
   'no-prep-left': { code: 'no-prep-left', side: 'opposition' },
   'nothing-to-say': { code: 'nothing-to-say' },
   'too-many-words': { code: 'too-many-words', left: 4, words: 9 },

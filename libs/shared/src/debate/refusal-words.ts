@@ -42,6 +42,8 @@ export function explain(refusal: Refusal): string {
       return 'It is not your turn. Keep your words on the shelf until it is.';
     case 'clock-paused':
       return 'The clock is paused. File when the chair resumes it.';
+    case 'no-prep-here':
+      return 'Nobody prepares before this part of the debate. Spend your time before your next turn.';
     case 'no-prep-left':
       return 'Your side has no preparation time left.';
     case 'nothing-to-say':

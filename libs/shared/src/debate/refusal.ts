@@ -21,6 +21,7 @@ export type Refusal =
   | { readonly code: 'no-turns-left' }
   | { readonly code: 'not-your-turn' }
   | { readonly code: 'clock-paused' }
+  | { readonly code: 'no-prep-here' }
   | { readonly code: 'no-prep-left'; readonly side: Side }
   | { readonly code: 'nothing-to-say' }
   | { readonly code: 'too-many-words'; readonly left: number; readonly words: number }

@@ -23,11 +23,12 @@ export const commandId = (n: number): CommandId => uuid(n) as CommandId;
 export const debateId = uuid(0) as DebateId;
 const person = (n: number) => uuid(1000 + n) as PersonId;
 
-/** Olga organises and chairs, Dan is her deputy, Ann to Ivy debate, Eve watches. */
+/** Olga organises and chairs, Dan is her deputy, Ann to Mia debate, Eve watches. */
 export const olga = person(1);
 export const dan = person(2);
 export const eve = person(3);
 export const [ann, ben, cat, ivy] = [person(4), person(5), person(6), person(7)];
+export const debaters = [ann, ben, cat, ivy, ...[8, 9, 10, 11].map(person)];
 
 /** When every rehearsal is opened. */
 export const noon = Date.UTC(2026, 0, 5, 12) as Instant;
@@ -183,15 +184,21 @@ export const sits = (by: PersonId, seat: string): Step =>
 
 export const seatLink = (seat: string): Facts => ({ invitation: { role: 'seat', seat } });
 
-/** Opened by Olga, and everybody has a seat: Ann and Ben, in larger formats also Cat and Ivy. */
+/** Opened by Olga, and everybody has a seat, in the order in which they first speak: Ann, Ben, Cat, Ivy and so on. */
 export const seated = (
   format: Format = lightning,
   more: Partial<CommandOf<'open-debate'>> = {},
 ): Step => {
-  const debaters = [ann, ben, cat, ivy];
   const claims = order(format).map((seat, i) => sits(debaters[i] ?? eve, seat));
   return (rehearsal) => [opened(format, more), ...claims].reduce((so, step) => step(so), rehearsal);
 };
+
+/** Everybody in a seat is ready. */
+export const allReady: Step = (rehearsal) =>
+  Object.values(rehearsal.debate.seats).reduce(
+    (so, { person }) => did(person, { type: 'check-in' })(so),
+    rehearsal,
+  );
 
 /** Seats in the order in which they first speak. */
 const order = (format: Format): string[] => [

@@ -1,5 +1,5 @@
 import {
-  grace,
+  graceOf,
   type Instant,
   nextTurn,
   type OpenedDebate,
@@ -106,7 +106,9 @@ function readFloor(debate: OpenedDebate, now: Instant): ClockReading {
       };
     case 'overtime': {
       const over = Math.max(0, now - floor.since);
-      const left = figures(Math.max(0, grace(floor.budget) - over));
+      const left = figures(
+        Math.max(0, graceOf(segmentAt(debate, floor.turn), floor.budget) - over),
+      );
       return {
         face: 'overtime',
         figures: over < 1000 ? '+0:00' : figures(-over),

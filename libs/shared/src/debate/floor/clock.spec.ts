@@ -1,7 +1,8 @@
+import type { Segment } from '../../formats/format.js';
 import { lightning } from '../../formats/lightning.js';
 import { lincolnDouglas } from '../../formats/lincoln-douglas.js';
 import { paced } from '../../formats/pace.js';
-import { due, emptySeat, grace, poolLeft, readingTime, remaining } from './clock.js';
+import { due, emptySeat, graceOf, poolLeft, readingTime, remaining } from './clock.js';
 import {
   ann,
   at,
@@ -30,6 +31,8 @@ const clockChairs = { chair: 'clock', startsAt: at(3600) } as const;
 const sixSkipped = [1, 2, 3, 4, 5, 6].map(() => skipped);
 const voting = given(seated(), called, ...sixSkipped, did(olga, onFloor('open-division')));
 
+const [, opening = lightning.segments[0] as Segment] = lightning.segments;
+
 describe('grace', () => {
   it.each([
     [90_000, 9_000],
@@ -39,7 +42,17 @@ describe('grace', () => {
     [15, 2],
     [4, 0],
   ])('after a turn of %i ms is %i ms', (budget, ms) => {
-    expect(grace(budget)).toBe(ms);
+    expect(graceOf(opening, budget)).toBe(ms);
+  });
+
+  it('is what the format says', () => {
+    expect(graceOf({ ...opening, grace: 15 }, 420_000)).toBe(15_000);
+    expect(graceOf({ ...opening, grace: 0 }, 420_000)).toBe(0);
+    expect(graceOf({ ...opening, grace: 0.25 }, 7_000)).toBe(250);
+  });
+
+  it('is not there where nobody speaks', () => {
+    expect(graceOf({ ...opening, kind: 'recess' }, 420_000)).toBe(0);
   });
 });
 

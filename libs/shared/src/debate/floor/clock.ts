@@ -1,3 +1,4 @@
+import { isSilent, type Segment } from '../../formats/format.js';
 import { type Debate, nextTurn, type OpenedDebate, segmentAt } from '../state.js';
 import { type Instant, later, latest } from '../vocabulary.js';
 
@@ -10,8 +11,11 @@ export const absence = 30_000;
 /** How long before its announced start a lobby opens by itself, ms. */
 export const lobbyBefore = 15 * 60_000;
 
-/** Grace after the time is up: a tenth of the turn, at most 15 s. In ms, as its argument. */
-export const grace = (budget: number): number => Math.min(Math.round(budget / 10), 15_000);
+/** Grace after the time is up: what the format says, else a tenth of the turn, at most 15 s. In ms, as its budget. */
+export function graceOf(segment: Segment, budget: number): number {
+  if (segment.grace !== undefined) return Math.round(segment.grace * 1000);
+  return isSilent(segment) ? 0 : Math.min(Math.round(budget / 10), 15_000);
+}
 
 /** Reading time before a called turn starts itself: the previous speech's words ÷ 4 in seconds, 10 to 60; in ms. */
 export const readingTime = (words: number, pace: number): number =>
@@ -68,7 +72,7 @@ function floorDue(debate: OpenedDebate): Instant | null {
     case 'running':
       return later(floor.since, floor.budget - floor.used);
     case 'overtime':
-      return later(floor.since, grace(floor.budget));
+      return later(floor.since, graceOf(segmentAt(debate, floor.turn), floor.budget));
     case 'clearing':
       return later(floor.since, clearing);
     case 'idle':
@@ -118,7 +122,7 @@ function liveDue(debate: OpenedDebate): Instant | null {
   return turn !== null && emptySeat(debate, turn) ? later(floor.since, absence) : floor.since;
 }
 
-/** The seat that leaves a turn without a speaker; null when somebody can file in it. */
+/** The seat that leaves a turn without a speaker; null when somebody can speak in it, or nobody has to. */
 export function emptySeat(debate: OpenedDebate, turn: number): string | null {
   const { seats } = segmentAt(debate, turn);
   return seats.some((seat) => debate.seats[seat]) ? null : (seats[0] ?? null);

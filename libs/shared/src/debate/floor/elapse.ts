@@ -1,11 +1,11 @@
-import { emptySeat, grace } from './clock.js';
+import { emptySeat, graceOf } from './clock.js';
 import { cutOff } from '../arguments/cut-off.js';
 import { finalVoteOpened } from '../division.js';
 import { callingEntries } from './floor.js';
 import { entryBy, type Facts } from '../issued.js';
 import { lobby } from '../opening.js';
 import type { Entry } from '../refusal.js';
-import { nextTurn, type OpenedDebate } from '../state.js';
+import { nextTurn, type OpenedDebate, segmentAt } from '../state.js';
 import type { Instant } from '../vocabulary.js';
 
 type EntryOf = ReturnType<typeof entryBy>;
@@ -47,7 +47,7 @@ function passFloor(debate: OpenedDebate, entry: EntryOf, at: Instant, facts: Fac
       return [entry({ type: 'prep-stopped', turn, side, spent: debate.pools[side], dry: true })];
     }
     case 'running':
-      return grace(floor.budget) > 0
+      return graceOf(segmentAt(debate, floor.turn), floor.budget) > 0
         ? [entry({ type: 'overtime-started', turn: floor.turn })]
         : [entry({ type: 'turn-ended', turn: floor.turn, by: 'clock' })];
     case 'overtime':

@@ -1,3 +1,4 @@
+import { isSilent } from '../../formats/format.js';
 import { poolLeft } from './clock.js';
 import { otherSide, later, type Instant, unreachable } from '../vocabulary.js';
 import type { EventOf } from '../events.js';
@@ -76,7 +77,7 @@ function move(
       return {
         ...debate,
         books: inBook(books, turn, { endedAt: at, outcome: 'ended' }),
-        floor: { phase: 'clearing', since: at, turn },
+        floor: over(debate, turn, at),
       };
     case 'turn-skipped':
       return skip(debate, turn, at);
@@ -143,9 +144,13 @@ function skip(debate: OpenedDebate, turn: number, at: Instant): OpenedDebate {
     stage: 'live',
     books: inBook(books, turn, { endedAt: at, outcome: 'skipped' }),
     pools: poolsAt(debate, at),
-    floor: begun ? { phase: 'clearing', since: at, turn } : { phase: 'idle', since: at },
+    floor: begun ? over(debate, turn, at) : { phase: 'idle', since: at },
   };
 }
+
+/** After a turn its open draft is waited for; where nobody spoke there is none. */
+const over = (debate: OpenedDebate, turn: number, since: Instant): Floor =>
+  isSilent(segmentAt(debate, turn)) ? { phase: 'idle', since } : { phase: 'clearing', since, turn };
 
 const poolsAt = (debate: OpenedDebate, at: Instant) => ({
   proposition: poolLeft(debate, 'proposition', at),

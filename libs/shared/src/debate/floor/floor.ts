@@ -1,3 +1,4 @@
+import { isSilent } from '../../formats/format.js';
 import { emptySeat, readingTime } from './clock.js';
 import type { CommandOf } from '../commands.js';
 import type { EventOf } from '../events.js';
@@ -66,7 +67,7 @@ export function decideFloor(debate: OpenedDebate, command: FloorCommand, issued:
   }
 }
 
-/** Calls the next turn; it starts by itself when the room has had time to read the last speech. */
+/** Calls the next turn; it starts by itself when the room has had time to read the last speech, and at once where nobody speaks. */
 export function turnCalled(
   debate: OpenedDebate,
   turn: number,
@@ -77,7 +78,7 @@ export function turnCalled(
   const words = debate.arguments
     .filter((argument) => argument.turn === spoken)
     .reduce((sum, argument) => sum + argument.words, 0);
-  const reading = readingTime(words, debate.format.pace);
+  const reading = isSilent(segment) ? 0 : readingTime(words, debate.format.pace);
   const budget =
     Math.round(segment.seconds * 1000) + (segment.side ? debate.owed[segment.side] : 0);
   return { type: 'turn-called', turn, startsAt: later(at, reading), reading, budget };
@@ -98,11 +99,17 @@ export const callingEntries = (
   turn: number,
   entry: ReturnType<typeof entryBy>,
   at: Instant,
-) => [...firstVoteClosed(debate, entry), entry(turnCalled(debate, turn, at))];
+) => [
+  ...firstVoteClosed(debate, turn, entry),
+  entry(turnCalled(debate, turn, at)),
+  ...(isSilent(segmentAt(debate, turn)) ? [entry({ type: 'turn-started', turn })] : []),
+];
 
-/** The first call ends the first vote, even if it is one to go on without the speaker. */
-const firstVoteClosed = ({ divisions }: OpenedDebate, entry: ReturnType<typeof entryBy>) =>
-  divisions.pre.state === 'open' ? [entry({ type: 'division-closed', division: 'pre' })] : [];
+/** The first speaker's call ends the first vote, even if it is one to go on without the speaker. */
+const firstVoteClosed = (debate: OpenedDebate, turn: number, entry: ReturnType<typeof entryBy>) =>
+  debate.divisions.pre.state === 'open' && !isSilent(segmentAt(debate, turn))
+    ? [entry({ type: 'division-closed', division: 'pre' })]
+    : [];
 
 function skipTurn(
   debate: OpenedDebate,
@@ -116,7 +123,7 @@ function skipTurn(
   if (turn === null) return refuse({ code: 'no-turns-left' });
   const entry = entryBy(by, at);
   return accept(
-    ...firstVoteClosed(debate, entry),
+    ...firstVoteClosed(debate, turn, entry),
     entry({ type: 'turn-skipped', turn }, reasonOf(command)),
   );
 }

@@ -57,6 +57,13 @@ describe('spending preparation', () => {
     expect(crossed.when(spendPrep, ann).refusal).toEqual({ code: 'not-your-turn' });
   });
 
+  it('is refused where the format does not let anybody prepare', () => {
+    const segments = lincolnDouglas.segments.map((each) => ({ ...each, prep: false as const }));
+    const forbidden = given(seated({ ...lincolnDouglas, segments }), called);
+    expect(forbidden.when(spendPrep, ann).refusal).toEqual({ code: 'no-prep-here' });
+    expect(forbidden.when(spendPrep, ben).refusal).toEqual({ code: 'no-prep-here' });
+  });
+
   it('is refused', () => {
     const idle = given(seated(lincolnDouglas), called, skipped);
     const running = given(seated(lincolnDouglas), called, until(5), started);

@@ -9,6 +9,7 @@ export function spendPrep(debate: OpenedDebate, { by, at }: Issued): Decision {
   const { floor } = debate;
   if (floor.phase === 'prep') return refuse({ code: 'already-so' });
   if (floor.phase !== 'called') return refuse({ code: 'floor-idle' });
+  if (segmentAt(debate, floor.turn).prep === false) return refuse({ code: 'no-prep-here' });
   if (!side || ownerOf(debate, floor.turn) !== side) return refuse({ code: 'not-your-turn' });
   if (debate.pools[side] <= 0) return refuse({ code: 'no-prep-left', side });
   return accept(entryBy(by, at)({ type: 'prep-started', turn: floor.turn, side }));
