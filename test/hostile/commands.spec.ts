@@ -35,6 +35,7 @@ const issued = (type: string) =>
       secret: now(() => Object.values(scene.secrets)),
       seat: fc.constantFrom('affirmative', 'negative'),
       to: now(() => ['clock', ...Object.values(scene.people).map(({ id }) => id)]),
+      person: now(() => Object.values(scene.people).map(({ id }) => id)),
       floor: fc.nat(9).map((n) => (n === 0 ? 0 : scene.floor)),
       turn: small,
       argument: type === 'file-argument' ? said : small,

@@ -74,7 +74,7 @@ export class Scene {
     this.floor = 0;
     await this.must('debater', claim, secrets['affirmative']);
     for (const [by, command] of situations[this.opened++ % situations.length] ?? []) {
-      await this.must(by, command);
+      await this.must(by, command, secrets[secretFor(command)]);
     }
     await this.lookAtFloor();
     this.openedAt = Date.now();
@@ -170,6 +170,11 @@ const argument = { tag: 'Said', body: 'It was said.', relations: [], cards: [] }
 const file: Step = ['debater', { type: 'file-argument', turn: 1, argument }];
 const blank: Step = ['chair', { type: 'blank-podium' }];
 
+const deputise: Step = ['stranger', { type: 'become-deputy' }];
+
+/** The place whose link a command of a situation needs. */
+const secretFor = (command: object): string => (command === deputise[1] ? 'deputy' : 'none');
+
 const skip: Step = ['chair', { type: 'skip-turn', floor: 0 }];
 const poll: Step = ['chair', { type: 'open-division', floor: 0 }];
 const close: Step = ['chair', { type: 'close-division', floor: 0 }];
@@ -186,6 +191,7 @@ const situations: readonly (readonly Step[])[] = [
   [call, start],
   [call, start, blank],
   [call, start, file, hide],
+  [deputise],
 ];
 
 /** What a server has printed besides its greeting and its warnings. */

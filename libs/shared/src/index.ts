@@ -17,6 +17,15 @@ export { evolve, replay } from './debate/evolve.js';
 export { due, emptySeat, graceOf, poolLeft, readingTime, remaining } from './debate/floor/clock.js';
 export { wordsLeft, wordsOf } from './debate/arguments/filing.js';
 export { ownerOf } from './debate/floor/prep.js';
+export { mostDeputies, successors } from './debate/chair/deputies.js';
+export * from './debate/chair/lease.js';
+export {
+  heir,
+  type LeaseState,
+  leaseState,
+  succession,
+  successionDue,
+} from './debate/chair/succession.js';
 export { canUndo, undoWindow } from './debate/chair/undo.js';
 export * from './formats/format.js';
 export { faults } from './formats/check.js';

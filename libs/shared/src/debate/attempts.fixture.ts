@@ -9,6 +9,7 @@ import { Command } from './commands.js';
 import { wordsLeft } from './arguments/filing.js';
 import type { Facts, StoredDraft } from './issued.js';
 import { ownerOf } from './floor/prep.js';
+import { deputising } from './chair/succession.fixture.js';
 import {
   ann,
   at,
@@ -112,6 +113,7 @@ const commandOf = (
     seat,
     move: size % 3 === 0,
     to: pick(['clock', olga, dan, eve] as const, size),
+    person: pick([...debate.deputies, dan], size),
     seconds: 1 + (size % 90),
     both: size % 4 !== 0,
     turn: 'turn' in debate.floor && size % 5 !== 0 ? debate.floor.turn : size % 9,
@@ -170,7 +172,7 @@ function rarely(debate: OpenedDebate, ask: Ask): Attempt[] {
   const chair = debate.chair ?? olga;
   const seat = debate.format.seats[0]?.id ?? '';
   return [
-    ask('become-deputy', dan, '', { invitation: { role: 'deputy' } }),
+    ...deputising(debate, chair, ask),
     ask('take-chair', dan, '', { invitation: { role: 'chair' } }),
     ask('claim-seat', eve, seat, seatLink(seat)),
     ask('hand-over', chair),

@@ -8,6 +8,7 @@ import {
   type Course,
   type Whim,
 } from './attempts.fixture.js';
+import { nowAndThenLost } from './chair/succession.fixture.js';
 import { due } from './floor/clock.js';
 import { Command } from './commands.js';
 import { decide } from './decide.js';
@@ -87,6 +88,8 @@ export function traced({ opening, whims }: Course): Trace {
     if (whim.wait === 'outage') record([outage(now, whim)], null);
     const until = waited(debate, now, whim);
     pass(until, (then) => ({ ...noVotes, drafts: anyDrafts(then, then.lastAt, whim) }));
+    record(nowAndThenLost(state as OpenedDebate, now, whim), null);
+    pass(now, () => noVotes);
     attempt(attempted(state as OpenedDebate, whim));
   }
   return { lines, moments, busiest, end: state as OpenedDebate, now };

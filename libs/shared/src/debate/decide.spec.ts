@@ -29,6 +29,7 @@ const whole = {
   seat: 'for',
   move: false,
   to: 'clock',
+  person: dan,
   seconds: 10,
   both: true,
   turn: 1,
@@ -49,7 +50,7 @@ const command = (type: Command['type']): Command =>
 describe('who may ask for what', () => {
   const people: [string, PersonId, readonly Role[]][] = [
     ['the organiser in the chair', olga, ['audience', 'organiser', 'chair']],
-    ['the deputy', dan, ['audience', 'deputy']],
+    ['a deputy', dan, ['audience', 'deputy']],
     ['a debater', ann, ['audience', 'debater']],
     ['the audience', eve, ['audience']],
   ];
@@ -78,6 +79,7 @@ describe('who may ask for what', () => {
       'vacate-seat',
       'take-chair',
       'become-deputy',
+      'dismiss-deputy',
     ]);
   });
 });

@@ -37,6 +37,7 @@ export function decide(debate: Debate, command: Command, issued: Issued): Decisi
       return checkIn(debate, issued);
     case 'take-chair':
     case 'become-deputy':
+    case 'dismiss-deputy':
     case 'hand-over':
     case 'blank-podium':
     case 'show-podium':

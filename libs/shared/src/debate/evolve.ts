@@ -3,7 +3,9 @@ import type { DebateEvent, EventOf } from './events.js';
 import { moveFloor } from './floor/floor-moves.js';
 import { argumentFiled, revealed, withArgument } from './arguments/hearing.js';
 import { opened } from './opened.js';
+import { moveOffice } from './chair/office.js';
 import { remembered } from './chair/remembered.js';
+import { naming } from './naming.js';
 import type { Words } from './refusal.js';
 import type { Division } from './restorable.js';
 import { type Debate, type OpenedDebate, unopened } from './state.js';
@@ -47,11 +49,11 @@ function apply(
     case 'seat-checked-in':
       return moveSeat(debate, event, words);
     case 'chair-taken':
-      return naming({ ...debate, chair: event.person }, event.person, words);
     case 'deputy-named':
-      return naming({ ...debate, deputy: event.person }, event.person, words);
+    case 'deputy-dismissed':
     case 'chair-handed-over':
-      return { ...debate, chair: event.to };
+    case 'chair-succeeded':
+      return moveOffice(debate, event, recorded.at, words);
     case 'argument-filed':
       return withArgument(debate, argumentFiled(event, recorded, words));
     case 'argument-hidden':
@@ -144,11 +146,6 @@ function moveSeat(
     }
   }
 }
-
-const naming = (debate: OpenedDebate, person: OpenedDebate['organiser'], words: Words) => ({
-  ...debate,
-  names: { ...debate.names, [person]: words.name ?? debate.names[person] ?? '' },
-});
 
 /** Words were parsed when they came in, so they are trusted here. */
 function wordsOf({ wording }: Recorded): Words {

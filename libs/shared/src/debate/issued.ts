@@ -1,6 +1,7 @@
 import type { Card } from '../evidence/card.js';
 import type { Results } from '../verdict/results.js';
 import type { ArgumentDraft } from './arguments/argument.js';
+import type { Lease } from './chair/lease.js';
 import type { DebateEvent } from './events.js';
 import type { Entry, Words } from './refusal.js';
 import type { Actor, Instant, PersonId, SeatId } from './vocabulary.js';
@@ -27,6 +28,7 @@ export interface Facts {
   readonly cards?: readonly Card[];
   readonly drafts?: readonly StoredDraft[];
   readonly results?: Results;
+  readonly lease?: Lease;
 }
 
 /** Who asks, when by the server's clock, and what the server looked up for it. */

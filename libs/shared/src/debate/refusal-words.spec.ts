@@ -14,6 +14,7 @@ const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { c
   'already-seated': { code: 'already-seated', seat: 'for' },
   'chair-may-not-sit': { code: 'chair-may-not-sit' },
   'debater-may-not-chair': { code: 'debater-may-not-chair' },
+  'too-many-deputies': { code: 'too-many-deputies', most: 8 },
   'already-so': { code: 'already-so' },
   'floor-moved': { code: 'floor-moved', floor: 3 },
   'floor-taken': { code: 'floor-taken' },

@@ -21,9 +21,11 @@ export function explain(refusal: Refusal): string {
     case 'already-seated':
       return 'You already have a seat in this debate.';
     case 'chair-may-not-sit':
-      return 'The chair and the deputy cannot debate. Ask the organiser to name somebody else first.';
+      return 'The chair and the deputies cannot debate. Ask the organiser to name somebody else first.';
     case 'debater-may-not-chair':
       return 'A debater cannot take the chair.';
+    case 'too-many-deputies':
+      return `A debate has at most ${refusal.most} deputies. Ask the chair to dismiss one.`;
     case 'already-so':
       return 'This is so already. Nothing was changed.';
     case 'floor-moved':

@@ -12,6 +12,7 @@ export type Refusal =
   | { readonly code: 'already-seated'; readonly seat: string }
   | { readonly code: 'chair-may-not-sit' }
   | { readonly code: 'debater-may-not-chair' }
+  | { readonly code: 'too-many-deputies'; readonly most: number }
   | { readonly code: 'already-so' }
   | { readonly code: 'floor-moved'; readonly floor: number }
   | { readonly code: 'floor-taken' }

@@ -9,7 +9,7 @@ export function rolesOf(debate: OpenedDebate, person: PersonId): readonly Role[]
   const roles: Role[] = ['audience'];
   if (debate.organiser === person) roles.push('organiser');
   if (debate.chair === person) roles.push('chair');
-  if (debate.deputy === person) roles.push('deputy');
+  if (debate.deputies.includes(person)) roles.push('deputy');
   if (seatOf(debate, person)) roles.push('debater');
   return roles;
 }
@@ -31,6 +31,7 @@ const allowed: Readonly<Record<Command['type'], readonly Role[]>> = {
   'check-in': ['debater'],
   'take-chair': anyone,
   'become-deputy': anyone,
+  'dismiss-deputy': runs,
   'hand-over': chair,
   'call-turn': chair,
   'start-turn': chair,

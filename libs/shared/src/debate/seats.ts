@@ -18,7 +18,8 @@ export function claimSeat(
   const { invitation, robot = false, name = 'Debater' } = facts;
   if (invitation?.role !== 'seat' || invitation.seat !== seat)
     return refuse({ code: 'no-invitation' });
-  if (debate.chair === by || debate.deputy === by) return refuse({ code: 'chair-may-not-sit' });
+  if (debate.chair === by || debate.deputies.includes(by))
+    return refuse({ code: 'chair-may-not-sit' });
 
   const held = seatOf(debate, by);
   if (held === seat) return refuse({ code: 'already-so' });

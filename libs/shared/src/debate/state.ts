@@ -36,7 +36,10 @@ export interface OpenedDebate extends Restorable {
   readonly organiser: PersonId;
   /** Null when the clock is in the chair. */
   readonly chair: PersonId | null;
-  readonly deputy: PersonId | null;
+  /** When the chair last changed; null while it is as it was opened. */
+  readonly chairSince: Instant | null;
+  /** In the order in which they would follow. Whoever has the chair may be among them. */
+  readonly deputies: readonly PersonId[];
   readonly startsAt: Instant | null;
   readonly seats: Readonly<Record<SeatId, Seated>>;
   /** Names of those who have appeared in the log. */

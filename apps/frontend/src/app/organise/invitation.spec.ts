@@ -11,8 +11,9 @@ const link = (role: SeatLink['role'], seat: string | null = null): SeatLink => (
   openedAt: null,
 });
 const debate = (more: Partial<OpenedDebate> = {}): OpenedDebate =>
-  ({ chair: null, deputy: null, seats: {}, names: {}, ...more }) as OpenedDebate;
+  ({ chair: null, deputies: [], seats: {}, names: {}, ...more }) as OpenedDebate;
 const olga = 'olga' as PersonId;
+const dan = 'dan' as PersonId;
 
 it('lists the benches first, in the format’s order, with whole addresses', () => {
   const links = [link('deputy'), link('chair'), link('seat', 'against-1'), link('seat', 'for-1')];
@@ -34,4 +35,7 @@ it('says what became of a link', () => {
   );
   expect(words(link('chair'), debate())).toBe('The clock is in the chair');
   expect(words(link('chair'), debate({ chair: olga, names: { [olga]: 'Olga' } }))).toBe('Olga');
+  const names = { [olga]: 'Olga', [dan]: 'Dan' };
+  expect(words(link('deputy'), debate())).toBe('Not opened');
+  expect(words(link('deputy'), debate({ deputies: [dan, olga], names }))).toBe('Dan, Olga');
 });

@@ -1,4 +1,4 @@
-import type { OpenedDebate, SeatLink } from '@crossbench/shared';
+import type { OpenedDebate, PersonId, SeatLink } from '@crossbench/shared';
 
 /** What became of a link, as the organiser asks it. */
 export type LinkStanding =
@@ -24,11 +24,14 @@ function holderOf({ role, seat }: SeatLink, debate: OpenedDebate) {
     case 'chair':
       return debate.chair && { name: debate.names[debate.chair] ?? 'Chair', ready: false };
     case 'deputy':
-      return debate.deputy && { name: debate.names[debate.deputy] ?? 'Deputy', ready: false };
+      return debate.deputies.length > 0 && { name: namesOf(debate, debate.deputies), ready: false };
     case 'audience':
       return null;
   }
 }
+
+const namesOf = ({ names }: OpenedDebate, people: readonly PersonId[]): string =>
+  people.map((person) => names[person] || 'Deputy').join(', ');
 
 export function standingWords(standing: LinkStanding): string {
   switch (standing.state) {

@@ -1,9 +1,9 @@
 import { Component, computed, inject, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import type { PersonId } from '@crossbench/shared';
+import { type PersonId, successors } from '@crossbench/shared';
 import { RoomStore } from './room-store';
 
-/** Gives the chair to the deputy, back to the organiser, or to the clock. */
+/** Gives the chair to a deputy, back to the organiser, or to the clock. */
 @Component({
   selector: 'app-hand-over',
   imports: [MatButton],
@@ -12,8 +12,8 @@ import { RoomStore } from './room-store';
       <button matButton="outlined" type="button" (click)="handTo(heir.to)">{{ heir.words }}</button>
     }
     <p class="quiet small">
-      With the clock in the chair turns advance by themselves. The organiser and the deputy can take
-      it back at any time.
+      With the clock in the chair turns advance by themselves. The organiser and the deputies can
+      take it back at any time.
     </p>
     @if (refusal(); as refusal) {
       <p role="alert">{{ refusal }}</p>
@@ -37,12 +37,13 @@ export class HandOver {
   protected readonly heirs = computed(() => {
     const debate = this.room.debate();
     if (!debate) return [];
-    const { deputy, organiser, chair, names } = debate;
-    const people = new Map<PersonId, string>();
-    if (organiser !== chair) people.set(organiser, `${names[organiser] ?? ''}, the organiser`);
-    if (deputy && deputy !== chair) people.set(deputy, `${names[deputy] ?? ''}, the deputy`);
-    const clock = { to: 'clock' as const, words: 'The clock' };
-    return [...[...people].map(([to, words]) => ({ to, words })), clock];
+    const { deputies, names } = debate;
+    const office = (to: PersonId) => (deputies.includes(to) ? 'deputy' : 'the organiser');
+    const people = successors(debate).map((to) => ({
+      to,
+      words: `${names[to] ?? ''}, ${office(to)}`,
+    }));
+    return [...people, { to: 'clock' as const, words: 'The clock' }];
   });
 
   protected async handTo(to: PersonId | 'clock'): Promise<void> {

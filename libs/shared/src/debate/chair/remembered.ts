@@ -24,13 +24,20 @@ const harmless: readonly DebateEvent['type'][] = [
   'seat-checked-in',
 ];
 
+/** After these nothing that came before is taken back, whoever caused them. */
+const final: readonly DebateEvent['type'][] = [
+  'division-opened',
+  'result-published',
+  'chair-succeeded',
+];
+
 /** The chair's last command, as long as nobody has built on it. Time passing does not make it final. */
 export function remembered(
   before: OpenedDebate,
   { event, actor, commandId, at }: Recorded,
 ): Undoable | null {
   const last = before.undoable;
-  if (event.type === 'division-opened' || event.type === 'result-published') return null;
+  if (final.includes(event.type)) return null;
   if (actor === 'clock' || harmless.includes(event.type)) return last;
   if (last && commandId === last.commandId) return last;
   if (event.type === 'division-closed' && event.division === 'pre' && commandId) {
