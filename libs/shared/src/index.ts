@@ -2,6 +2,15 @@ export * from './debate/vocabulary.js';
 export * from './debate/arguments/argument.js';
 export * from './debate/settings.js';
 export { Rule } from './debate/order/rule.js';
+export * from './debate/questions/question.js';
+export {
+  mayNotAsk,
+  mostWaiting,
+  noQuestions,
+  objectionToQuestion,
+} from './debate/questions/asking.js';
+export { questionQueue, queuePolicy } from './debate/questions/queue.js';
+export * from './debate/questions/standing.js';
 export * from './debate/commands.js';
 export * from './debate/events.js';
 export { DivisionName } from './debate/division-events.js';

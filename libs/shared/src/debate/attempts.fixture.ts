@@ -10,6 +10,9 @@ import { wordsLeft } from './arguments/filing.js';
 import type { Facts, StoredDraft } from './issued.js';
 import { ownerOf } from './floor/prep.js';
 import { deputising } from './chair/succession.fixture.js';
+import { aboutQuestions } from './questions/question-attempts.fixture.js';
+import { submissionId, submitted, townHall } from './questions/questions.fixture.js';
+import { questionOnFloor } from './questions/standing.js';
 import {
   ann,
   at,
@@ -68,13 +71,19 @@ const whim = fc.record<Whim>({
 
 const opening = fc
   .record({
-    format: fc.constantFrom(...formats),
+    format: fc.constantFrom(...formats, townHall, townHall),
     pace: fc.constantFrom(1, 1, 7, 60, 1000),
     chair: fc.constantFrom('organiser' as const, 'organiser' as const, 'clock' as const),
     startsAt: fc.constantFrom(null, null, at(30), at(1200)),
     podium: fc.constantFrom('live' as const, 'sealed' as const),
+    questions: fc.constantFrom('hold' as const, 'review' as const, undefined, 'off' as const),
   })
-  .map(({ format, pace, ...rest }) => ({ ...openDebate, ...rest, format: paced(format, pace) }));
+  .map(({ format, pace, questions, ...rest }) => ({
+    ...openDebate,
+    ...rest,
+    ...(questions && { questions }),
+    format: paced(format, pace),
+  }));
 
 /** A debate that people of all kinds try to do all kinds of things to; half of what they try makes sense. */
 export const anyCourse: fc.Arbitrary<Course> = fc.record({
@@ -97,7 +106,11 @@ function wild(debate: OpenedDebate, { what, who, size }: Whim): Attempt {
   return {
     by: pick(people, who),
     command: commandOf(debate, type, { seat, size, floor: debate.floorVersion - (size % 2) }),
-    facts: { ...noVotes, invitation: role === 'seat' ? { role, seat } : { role } },
+    facts: {
+      ...noVotes,
+      submission: submitted(1 + (size % 4)),
+      invitation: role === 'seat' ? { role, seat } : { role },
+    },
   };
 }
 
@@ -119,6 +132,9 @@ const commandOf = (
     turn: 'turn' in debate.floor && size % 5 !== 0 ? debate.floor.turn : size % 9,
     argument: type === 'file-argument' ? anyArgument(debate, size) : 1 + (size % 6),
     rule: 'spam',
+    submission: submissionId(1 + (size % 4)),
+    question: 1 + (size % 4),
+    into: 1 + (size % 3),
     reason: 'Because',
     ...(type === 'open-debate' && { chair: 'organiser' }),
   }) as Command;
@@ -142,6 +158,7 @@ function sensible(debate: OpenedDebate, { what, size }: Whim): Attempt {
     ...(debate.chair ? [] : times(2, ask('take-chair', olga))),
     ...(debate.undoable ? [ask('undo', chair)] : []),
     ...(size % 3 === 0 ? besideTheFloor(debate, ask) : []),
+    ...aboutQuestions(debate, size),
     ...(size % 8 === 0 ? rarely(debate, ask) : []),
   ];
   return all.length === 0 ? ask('check-in', ann) : pick(all, what);
@@ -235,7 +252,15 @@ function anyArgument(debate: OpenedDebate, size: number): ArgumentDraft {
   const left = seat && 'turn' in debate.floor ? wordsLeft(debate, seat, debate.floor.turn) : 20;
   const count = size % 7 === 0 ? left + 1 : Math.ceil((left * (size % 4)) / 8);
   const relations = size % 2 === 0 ? [] : [anyRelation(debate, size)];
-  return { tag: size % 3 ? 'A tag' : '', body: words(count), relations, cards: anyCards(size) };
+  const facing = questionOnFloor(debate);
+  const answers = size % 3 === 1 ? (facing?.number ?? (size % 5 === 0 ? 1 : undefined)) : undefined;
+  return {
+    tag: size % 3 ? 'A tag' : '',
+    body: words(count),
+    relations,
+    cards: anyCards(size),
+    ...(answers !== undefined && { answers }),
+  };
 }
 
 const anyRelation = (debate: OpenedDebate, size: number): Relation => ({

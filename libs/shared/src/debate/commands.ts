@@ -4,6 +4,7 @@ import { chairCommands } from './chair/chair-commands.js';
 import { divisionCommands } from './division-commands.js';
 import { floorCommands } from './floor/floor-commands.js';
 import { openingCommands } from './opening-commands.js';
+import { questionCommands } from './questions/question-commands.js';
 import { seatCommands } from './seat-commands.js';
 
 /** What a person may ask for. Imperative; may be refused. */
@@ -13,6 +14,7 @@ export const Command = z.discriminatedUnion('type', [
   ...chairCommands,
   ...floorCommands,
   ...argumentCommands,
+  ...questionCommands,
   ...divisionCommands,
 ]);
 export type Command = z.infer<typeof Command>;

@@ -4,6 +4,7 @@ import {
   ann,
   at,
   called,
+  commandId,
   dan,
   did,
   eve,
@@ -36,6 +37,9 @@ const whole = {
   argument: 1,
   rule: 'spam',
   reason: 'A reason',
+  submission: commandId(1),
+  question: 1,
+  into: 2,
 };
 
 const command = (type: Command['type']): Command =>
@@ -80,6 +84,7 @@ describe('who may ask for what', () => {
       'take-chair',
       'become-deputy',
       'dismiss-deputy',
+      'ask-question',
     ]);
   });
 });

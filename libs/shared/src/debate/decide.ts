@@ -6,6 +6,7 @@ import { fileArgument, hideArgument, restoreArgument } from './arguments/filing.
 import { decideFloor } from './floor/floor.js';
 import { openDebate, openLobby } from './opening.js';
 import { spendPrep, stopPrep } from './floor/prep.js';
+import { decideQuestion } from './questions/questions.js';
 import { type Decision, refuse } from './refusal.js';
 import { mayIssue } from './roles.js';
 import { checkIn, claimSeat, vacateSeat } from './seats.js';
@@ -63,6 +64,14 @@ export function decide(debate: Debate, command: Command, issued: Issued): Decisi
       return hideArgument(debate, command, issued);
     case 'restore-argument':
       return restoreArgument(debate, command, issued);
+    case 'ask-question':
+    case 'approve-question':
+    case 'merge-question':
+    case 'take-down-question':
+    case 'call-question':
+    case 'answer-question':
+    case 'pass-question':
+      return decideQuestion(debate, command, issued);
     case 'open-division':
       return openDivision(debate, command, issued);
     case 'close-division':

@@ -4,6 +4,7 @@ import { chairEvents } from './chair/chair-events.js';
 import { divisionEvents } from './division-events.js';
 import { floorEvents } from './floor/floor-events.js';
 import { openingEvents } from './opening-events.js';
+import { questionEvents } from './questions/question-events.js';
 import { seatEvents } from './seat-events.js';
 
 /** Everything that can ever have happened in a debate. Past tense, public, never edited, never deleted. */
@@ -13,6 +14,7 @@ export const DebateEvent = z.discriminatedUnion('type', [
   ...chairEvents,
   ...floorEvents,
   ...argumentEvents,
+  ...questionEvents,
   ...divisionEvents,
 ]);
 export type DebateEvent = z.infer<typeof DebateEvent>;

@@ -6,6 +6,7 @@ import { opened } from './opened.js';
 import { moveOffice } from './chair/office.js';
 import { remembered } from './chair/remembered.js';
 import { naming } from './naming.js';
+import { moveQuestion } from './questions/question-moves.js';
 import type { Words } from './refusal.js';
 import type { Division } from './restorable.js';
 import { type Debate, type OpenedDebate, unopened } from './state.js';
@@ -63,6 +64,13 @@ function apply(
         ...debate,
         hidden: debate.hidden.filter((number) => number !== event.argument),
       });
+    case 'question-approved':
+    case 'question-merged':
+    case 'question-taken-down':
+    case 'question-called':
+    case 'question-answered':
+    case 'question-passed':
+      return moveQuestion(debate, event, recorded, words);
     case 'podium-blanked':
       return { ...debate, blanked: true };
     case 'podium-shown':
@@ -70,7 +78,7 @@ function apply(
     case 'result-published':
       return { ...debate, stage: 'published', results: event.results };
     case 'command-undone':
-      return revealed({ ...debate, ...event.restored, floorVersion: debate.floorVersion + 1 });
+      return revealed(undone(debate, event));
     case 'debate-cancelled':
       return {
         ...debate,
@@ -99,6 +107,11 @@ function apply(
     default:
       return unreachable(event);
   }
+}
+
+function undone(debate: OpenedDebate, { restored }: EventOf<'command-undone'>): OpenedDebate {
+  const { questionCalls = debate.questionCalls } = restored;
+  return { ...debate, ...restored, questionCalls, floorVersion: debate.floorVersion + 1 };
 }
 
 /** A vote that was open takes no more ballots; one that never opened stays planned. */

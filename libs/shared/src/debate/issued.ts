@@ -3,6 +3,7 @@ import type { Results } from '../verdict/results.js';
 import type { ArgumentDraft } from './arguments/argument.js';
 import type { Lease } from './chair/lease.js';
 import type { DebateEvent } from './events.js';
+import type { Submission, UpVotes } from './questions/question.js';
 import type { Entry, Words } from './refusal.js';
 import type { Actor, Instant, PersonId, SeatId } from './vocabulary.js';
 
@@ -29,6 +30,8 @@ export interface Facts {
   readonly drafts?: readonly StoredDraft[];
   readonly results?: Results;
   readonly lease?: Lease;
+  readonly submission?: Submission;
+  readonly upVotes?: UpVotes;
 }
 
 /** Who asks, when by the server's clock, and what the server looked up for it. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Format } from '../formats/format.js';
-import { DebatedMotion, Podium } from './settings.js';
+import { DebatedMotion, Podium, QuestionPolicy } from './settings.js';
 import { reason, type } from './spelling.js';
 import { Instant, Visibility } from './vocabulary.js';
 
@@ -13,6 +13,7 @@ export const openingCommands = [
     visibility: Visibility,
     chair: z.enum(['organiser', 'clock']),
     podium: Podium,
+    questions: QuestionPolicy.optional(),
     startsAt: Instant.nullable(),
     rehearsal: z.boolean(),
   }),

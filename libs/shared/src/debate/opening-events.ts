@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Format } from '../formats/format.js';
 import { contentHash, type } from './spelling.js';
-import { DebatedMotion, Podium } from './settings.js';
+import { DebatedMotion, Podium, QuestionPolicy } from './settings.js';
 import { Instant, PersonId, Visibility } from './vocabulary.js';
 
 export const openingEvents = [
@@ -14,6 +14,7 @@ export const openingEvents = [
     visibility: Visibility,
     chair: PersonId.nullable(),
     podium: Podium,
+    questions: QuestionPolicy.optional(),
     startsAt: Instant.nullable(),
     rehearsal: z.boolean(),
   }),

@@ -58,6 +58,32 @@ export function explain(refusal: Refusal): string {
       return `There is no argument ${refusal.argument} to refer to.`;
     case 'wrong-relation':
       return `That relation does not fit argument ${refusal.argument}: rebut the other side, support your own.`;
+    case 'questions-off':
+      return 'No questions are taken in this debate.';
+    case 'questions-over':
+      return 'The last turn is over, so no more questions are taken.';
+    case 'questions-held':
+      return 'Here a moderator reads a question before it is published. Submit it and wait.';
+    case 'only-audience-asks':
+      return 'Questions are the audience’s: debaters, the chair and the deputy do not ask any.';
+    case 'too-many-questions':
+      return `You have ${refusal.limit} questions waiting. Ask again when one of them has been decided on.`;
+    case 'no-such-question':
+      return `There is no question ${refusal.question}. Look at the list again.`;
+    case 'question-not-waiting':
+      return 'This question does not wait any more. Look at the list again.';
+    case 'question-not-queued':
+      return `Question ${refusal.question} has left the queue. Choose another one.`;
+    case 'question-out-of-turn':
+      return `Question ${refusal.first} comes first. Put that one, or say why another goes before it.`;
+    case 'question-on-floor':
+      return `Question ${refusal.question} is on the floor. Say first that it is answered, or pass it.`;
+    case 'question-not-on-floor':
+      return `Question ${refusal.question} is not on the floor, so nothing can answer it now.`;
+    case 'question-to-others':
+      return `Question ${refusal.question} was put to somebody else. Leave it to them, or to the chair.`;
+    case 'no-questions-now':
+      return 'Questions are put while the clock of a discussion or of the audience’s questions runs. Wait for it.';
     case 'nothing-to-undo':
       return 'Only the last command of the chair can be undone, within ten seconds.';
     case 'nothing-to-count':

@@ -29,6 +29,19 @@ export type Refusal =
   | { readonly code: 'quote-too-long'; readonly limit: number }
   | { readonly code: 'no-such-argument'; readonly argument: number }
   | { readonly code: 'wrong-relation'; readonly argument: number }
+  | { readonly code: 'questions-off' }
+  | { readonly code: 'questions-over' }
+  | { readonly code: 'questions-held' }
+  | { readonly code: 'only-audience-asks' }
+  | { readonly code: 'too-many-questions'; readonly limit: number }
+  | { readonly code: 'no-such-question'; readonly question: number }
+  | { readonly code: 'question-not-waiting' }
+  | { readonly code: 'question-not-queued'; readonly question: number }
+  | { readonly code: 'question-out-of-turn'; readonly first: number }
+  | { readonly code: 'question-on-floor'; readonly question: number }
+  | { readonly code: 'question-not-on-floor'; readonly question: number }
+  | { readonly code: 'question-to-others'; readonly question: number }
+  | { readonly code: 'no-questions-now' }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'nothing-to-count' };
 
@@ -38,6 +51,7 @@ export interface Words {
   readonly reason?: string;
   readonly tag?: string;
   readonly body?: string;
+  readonly text?: string;
   readonly quotes?: readonly string[];
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { QuestionCall } from './questions/question.js';
 import { Instant, Side, Stage } from './vocabulary.js';
 
 const turn = z.int().nonnegative();
@@ -70,5 +71,7 @@ export const Restorable = z.object({
   divisions: z.object({ pre: Division, post: Division }),
   hidden: z.array(z.int().positive()),
   blanked: z.boolean(),
+  /** Missing in logs from before there were questions. */
+  questionCalls: z.array(QuestionCall).optional(),
 });
 export type Restorable = z.infer<typeof Restorable>;

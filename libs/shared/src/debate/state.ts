@@ -2,7 +2,8 @@ import type { Format, Segment } from '../formats/format.js';
 import { isDivision } from '../formats/format.js';
 import type { Results } from '../verdict/results.js';
 import type { Argument } from './arguments/argument.js';
-import type { DebatedMotion, Podium } from './settings.js';
+import type { Question, QuestionCall } from './questions/question.js';
+import type { DebatedMotion, Podium, QuestionPolicy } from './settings.js';
 import type { Restorable } from './restorable.js';
 import type { CommandId, Instant, PersonId, SeatId, Side, Visibility } from './vocabulary.js';
 
@@ -32,6 +33,7 @@ export interface OpenedDebate extends Restorable {
   readonly format: Format;
   readonly visibility: Visibility;
   readonly podium: Podium;
+  readonly questionPolicy: QuestionPolicy;
   readonly rehearsal: boolean;
   readonly organiser: PersonId;
   /** Null when the clock is in the chair. */
@@ -47,6 +49,10 @@ export interface OpenedDebate extends Restorable {
   readonly arguments: readonly Argument[];
   /** Words that each seat has filed in each turn, by `placeOf` both. */
   readonly filedWords: Readonly<Record<string, number>>;
+  /** Published ones, by their numbers. */
+  readonly questions: readonly Question[];
+  /** Questions that were put on the floor, in that order. */
+  readonly questionCalls: QuestionCall[];
   /** Grows whenever the floor moves; a chair's command carries the one it saw. */
   readonly floorVersion: number;
   readonly results: Results | null;
@@ -95,4 +101,5 @@ export const restorable = (debate: OpenedDebate): Restorable => ({
   divisions: debate.divisions,
   hidden: debate.hidden,
   blanked: debate.blanked,
+  questionCalls: debate.questionCalls,
 });

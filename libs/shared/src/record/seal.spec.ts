@@ -15,6 +15,7 @@ import {
   until,
 } from '../debate/rehearsal.fixture.js';
 import { replay } from '../debate/evolve.js';
+import { approved, townHall } from '../debate/questions/questions.fixture.js';
 import type { OpenedDebate } from '../debate/state.js';
 import type { DebateId } from '../debate/vocabulary.js';
 import { canonical } from './canonical.js';
@@ -175,5 +176,18 @@ describe('withholding', () => {
   it('changes nothing where nothing is hidden', () => {
     const shown = log.slice(0, -1);
     expect(withheld(replay(shown) as OpenedDebate, shown)).toBe(shown);
+  });
+
+  it('leaves out the words of a question that was taken down, and who asked it', () => {
+    const takeDown = {
+      type: 'take-down-question',
+      question: 1,
+      rule: 'abuse',
+      reason: 'Insults Ben',
+    } as const;
+    const asked = given(seated(townHall), approved(1), approved(2), did(olga, takeDown));
+    const shown = replay(withheld(asked.debate, asked.log)) as OpenedDebate;
+    expect(shown.questions.map(({ words }) => words?.name)).toEqual([undefined, 'Eve']);
+    expect(asked.debate.questions.map(({ words }) => words?.name)).toEqual(['Eve', 'Eve']);
   });
 });

@@ -1,13 +1,26 @@
-import type { Debate } from '../debate/state.js';
+import type { Debate, OpenedDebate } from '../debate/state.js';
 import type { Recorded } from './recorded.js';
 
-/** The log as the public may read it: the words of hidden arguments are left out, everything else stands. */
+/**
+ * The log as the public may read it: the words of hidden arguments and of questions that were taken down are left
+ * out, everything else stands.
+ */
 export function withheld(debate: Debate, log: readonly Recorded[]): readonly Recorded[] {
-  if (debate.stage === 'unopened' || debate.hidden.length === 0) return log;
-  const hidden = new Set(debate.arguments.filter(({ hidden }) => hidden).map(({ seq }) => seq));
+  if (debate.stage === 'unopened') return log;
+  const hidden = outOfSight(debate);
+  if (hidden.size === 0) return log;
   return log.map((recorded) => {
     if (!hidden.has(recorded.seq)) return recorded;
     const { wording: _, ...envelope } = recorded;
     return envelope;
   });
+}
+
+/** The lines whose words nobody but moderators reads. */
+function outOfSight({ hidden, arguments: all, questions }: OpenedDebate): ReadonlySet<number> {
+  const lines = [
+    ...(hidden.length > 0 ? all.filter((argument) => argument.hidden) : []),
+    ...questions.filter(({ takenDown }) => takenDown),
+  ];
+  return new Set(lines.map(({ seq }) => seq));
 }

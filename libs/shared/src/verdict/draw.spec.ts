@@ -15,6 +15,7 @@ const argument = (number: number, hidden = false): Argument => ({
   words: 1,
   overtime: false,
   cutOff: false,
+  answers: null,
   hidden,
   text: null,
 });

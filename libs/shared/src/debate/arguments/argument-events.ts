@@ -19,6 +19,8 @@ export const argumentEvents = [
     words: z.int().nonnegative(),
     overtime: z.boolean(),
     cutOff: z.boolean(),
+    /** The number of a question. */
+    answers: number.optional(),
   }),
   z.object({ type: type('argument-hidden'), contentHash, argument: number, rule: Rule }),
   z.object({ type: type('argument-restored'), argument: number }),

@@ -26,6 +26,8 @@ export const ArgumentDraft = z.object({
   body: Prose.max(10_000),
   relations: z.array(Relation).max(8),
   cards: z.array(CardDraft).max(3),
+  /** The number of the audience's question that it answers. */
+  answers: z.int().positive().optional(),
 });
 export type ArgumentDraft = z.infer<typeof ArgumentDraft>;
 
@@ -50,6 +52,8 @@ export interface Argument {
   readonly overtime: boolean;
   /** The open draft that the bell filed. */
   readonly cutOff: boolean;
+  /** The question of the audience that it answers. */
+  readonly answers: number | null;
   readonly hidden: boolean;
   /** Null where the text is withheld from the reader. */
   readonly text: ArgumentText | null;

@@ -3,6 +3,7 @@ import { type ArgumentDraft, quoteWords } from './argument.js';
 import { filed, misfit, wordsLeft } from './filing.js';
 import type { StoredDraft } from '../issued.js';
 import type { Entry } from '../refusal.js';
+import { notOnFloor } from '../questions/questions.js';
 import { type OpenedDebate, segmentAt, sideOfSeat } from '../state.js';
 import type { Instant } from '../vocabulary.js';
 
@@ -45,7 +46,10 @@ function inOrder(
   const relations = argument.relations.filter(
     (relation) => side && !misfit(debate, side, relation),
   );
-  return { tag, body, relations, cards: withinQuotes(argument.cards) };
+  const { answers } = argument;
+  const cards = withinQuotes(argument.cards);
+  const said = { tag, body, relations, cards };
+  return answers !== undefined && !notOnFloor(debate, answers) ? { ...said, answers } : said;
 }
 
 function withinQuotes(cards: ArgumentDraft['cards']): ArgumentDraft['cards'] {

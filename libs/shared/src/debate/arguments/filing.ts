@@ -4,6 +4,7 @@ import { type ArgumentDraft, opposing, quoteWords, type Relation } from './argum
 import type { CommandOf } from '../commands.js';
 import { entryBy, type Issued } from '../issued.js';
 import { accept, type Decision, type Entry, refuse, type Refusal } from '../refusal.js';
+import { notOnFloor } from '../questions/questions.js';
 import { type OpenedDebate, placeOf, seatOf, segmentAt, sideOfSeat } from '../state.js';
 import type { Instant, PersonId, SeatId, Side } from '../vocabulary.js';
 
@@ -65,6 +66,7 @@ export function filed(
       side: sideOf(debate, rest.seat),
       relations: argument.relations,
       words: wordsOf(argument),
+      ...(argument.answers !== undefined && { answers: argument.answers }),
     },
     { tag, body, quotes: argument.cards.map((card) => card.quote) },
   );
@@ -112,6 +114,9 @@ function objectionTo(
   if (words > left) return { code: 'too-many-words', left, words };
   const quoted = argument.cards.reduce((sum, card) => sum + wordCount(card.quote), 0);
   if (quoted > quoteWords) return { code: 'quote-too-long', limit: quoteWords };
+  const { answers } = argument;
+  const astray = answers === undefined ? null : notOnFloor(debate, answers);
+  if (astray) return astray;
   const side = sideOf(debate, seat);
   return argument.relations.map((relation) => misfit(debate, side, relation)).find(Boolean) ?? null;
 }

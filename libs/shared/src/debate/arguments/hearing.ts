@@ -10,9 +10,20 @@ export function argumentFiled(
   { at, seq, wording }: Recorded,
   { tag = '', body = '', quotes = [] }: Words,
 ): Argument {
-  const { turn, seat, side, person, relations, cards, words, overtime, cutOff } = event;
+  const {
+    turn,
+    seat,
+    side,
+    person,
+    relations,
+    cards,
+    words,
+    overtime,
+    cutOff,
+    answers = null,
+  } = event;
   const text = wording ? { tag, body, quotes } : null;
-  const filed = { turn, seat, side, person, relations, cards, words, overtime, cutOff };
+  const filed = { turn, seat, side, person, relations, cards, words, overtime, cutOff, answers };
   return { number: event.argument, seq, at, ...filed, hidden: false, text };
 }
 

@@ -15,6 +15,9 @@ const undoable: readonly DebateEvent['type'][] = [
   'argument-restored',
   'podium-blanked',
   'podium-shown',
+  'question-called',
+  'question-answered',
+  'question-passed',
 ];
 
 const harmless: readonly DebateEvent['type'][] = [
@@ -22,6 +25,9 @@ const harmless: readonly DebateEvent['type'][] = [
   'seat-claimed',
   'seat-moved',
   'seat-checked-in',
+  'question-approved',
+  'question-merged',
+  'question-taken-down',
 ];
 
 /** After these nothing that came before is taken back, whoever caused them. */

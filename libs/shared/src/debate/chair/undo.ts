@@ -1,5 +1,6 @@
 import { entryBy, type Issued } from '../issued.js';
 import { accept, type Decision, refuse } from '../refusal.js';
+import type { QuestionCall } from '../questions/question.js';
 import type { Restorable } from '../restorable.js';
 import { type OpenedDebate, restorable, type Undoable } from '../state.js';
 import { uncharged } from '../floor/uncharged.js';
@@ -29,7 +30,7 @@ export function undo(debate: OpenedDebate, { by, at }: Issued): Decision {
 }
 
 /**
- * What stood before the command. Hiding and blanking leave the floor alone, and so does taking them back; a command
+ * What stood before the command. Hiding, blanking and putting questions leave the floor alone, and so does taking them back; a command
  * on the floor is taken back as if no time had been charged to anybody since.
  */
 function rewound(
@@ -37,9 +38,16 @@ function rewound(
   { before, at: undoneAt }: Undoable,
   now: Instant,
 ): Restorable {
-  const { hidden, blanked } = before;
-  const onFloor = hidden.length === debate.hidden.length && blanked === debate.blanked;
+  const { hidden, blanked, questionCalls = [] } = before;
+  const onFloor =
+    hidden.length === debate.hidden.length &&
+    blanked === debate.blanked &&
+    sameCalls(questionCalls, debate.questionCalls);
   return onFloor
     ? { ...before, ...uncharged(before, now - undoneAt) }
-    : { ...restorable(debate), hidden, blanked };
+    : { ...restorable(debate), hidden, blanked, questionCalls };
 }
+
+/** Only the last call is ever changed. */
+const sameCalls = (some: readonly QuestionCall[], others: readonly QuestionCall[]): boolean =>
+  some.length === others.length && some.at(-1)?.outcome === others.at(-1)?.outcome;
