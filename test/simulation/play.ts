@@ -8,11 +8,8 @@ import {
   type OpenedDebate,
   paced,
 } from '@crossbench/shared';
-import {
-  type Attempt,
-  attempted,
-  type Whim,
-} from '../../libs/shared/src/debate/attempts.fixture.js';
+import type { Attempt, Whim } from '../../libs/shared/src/debate/attempt.fixture.js';
+import { attempted } from '../../libs/shared/src/debate/attempts.fixture.js';
 import { noon, olga, openDebate } from '../../libs/shared/src/debate/rehearsal.fixture.js';
 import type { Follower } from './follower.js';
 import type { Service } from './service.js';

@@ -4,6 +4,7 @@ import { formats } from '../formats/registry.js';
 import { paced } from '../formats/pace.js';
 import type { ArgumentDraft, Relation } from './arguments/argument.js';
 import { RelationKind } from './arguments/argument.js';
+import type { Attempt, Whim } from './attempt.fixture.js';
 import { emptySeat } from './floor/clock.js';
 import { Command } from './commands.js';
 import { wordsLeft } from './arguments/filing.js';
@@ -27,23 +28,6 @@ import {
 } from './rehearsal.fixture.js';
 import { nextTurn, type OpenedDebate, segmentAt, sideOfSeat } from './state.js';
 import { type Instant, later, type PersonId } from './vocabulary.js';
-
-/** Somebody asks for something, with what the server would look up for it. */
-export interface Attempt {
-  readonly command: Command;
-  readonly by: PersonId;
-  readonly facts: Facts;
-}
-
-/** Numbers that are read against the debate as it is then, so that a shrunk course still makes sense. */
-export interface Whim {
-  readonly sensible: boolean;
-  readonly what: number;
-  readonly who: number;
-  readonly size: number;
-  /** Milliseconds at the format's own pace, or until time itself does the next thing, or an outage. */
-  readonly wait: number | 'due' | 'outage';
-}
 
 export interface Course {
   readonly opening: Command;

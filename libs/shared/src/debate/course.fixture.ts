@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import type { Recorded } from '../record/recorded.js';
-import {
-  anyCourse,
-  anyDrafts,
-  type Attempt,
-  attempted,
-  type Course,
-  type Whim,
-} from './attempts.fixture.js';
+import type { Attempt, Whim } from './attempt.fixture.js';
+import { anyCourse, anyDrafts, attempted, type Course } from './attempts.fixture.js';
 import { nowAndThenLost } from './chair/succession.fixture.js';
 import { due } from './floor/clock.js';
 import { Command } from './commands.js';

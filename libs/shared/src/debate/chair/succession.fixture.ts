@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Attempt, Whim } from '../attempts.fixture.js';
+import type { Attempt, Whim } from '../attempt.fixture.js';
 import type { Command } from '../commands.js';
 import type { Facts } from '../issued.js';
 import type { Entry } from '../refusal.js';

@@ -1,19 +1,12 @@
+import type { Attempt } from '../attempt.fixture.js';
 import type { Command } from '../commands.js';
-import type { Facts } from '../issued.js';
 import { eve, noVotes, olga } from '../rehearsal.fixture.js';
 import { type OpenedDebate, segmentAt } from '../state.js';
-import type { PersonId } from '../vocabulary.js';
 import { noQuestions } from './asking.js';
 import type { Addressee, Question } from './question.js';
 import { approve, submissionId, submitted } from './questions.fixture.js';
 import { questionQueue } from './queue.js';
 import { isAddressed, questionOnFloor, takesQuestions } from './standing.js';
-
-interface Attempt {
-  readonly command: Command;
-  readonly by: PersonId;
-  readonly facts: Facts;
-}
 
 /** What people would do about questions now; where some may be put, hardly anything else is done. */
 export function aboutQuestions(debate: OpenedDebate, size: number): Attempt[] {
