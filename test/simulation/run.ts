@@ -1,14 +1,5 @@
 import type { PersonId } from '@crossbench/shared';
-import {
-  ann,
-  ben,
-  cat,
-  dan,
-  eve,
-  ivy,
-  noon,
-  olga,
-} from '../../libs/shared/src/debate/rehearsal.fixture.js';
+import { dan, debaters, eve, noon, olga } from '../../libs/shared/src/debate/rehearsal.fixture.js';
 import type { Chance } from './chance.js';
 import { judge } from './judge.js';
 import type { Shown } from './node.js';
@@ -21,7 +12,7 @@ import { type Faults, noFaults, World } from './world.js';
 const playing = 75_000;
 const healing = 30_000;
 
-const everybody: readonly PersonId[] = [olga, dan, eve, ann, ben, cat, ivy];
+const everybody: readonly PersonId[] = [olga, dan, eve, ...debaters];
 
 /** One simulated debate. What was wrong with it is in `world.wrong`, everything else beside it. */
 export async function simulated(seed: number, calm = false): Promise<World> {

@@ -3,7 +3,6 @@ import {
   type BriefArgument,
   firstWords,
   type Format,
-  isDivision,
   type Motion,
   otherSide,
   type Side,
@@ -26,7 +25,7 @@ export function speechPlan(format: Format, motion: Motion): PlannedArgument[] {
     opposition: [...motion.brief.opposition],
   };
   return format.segments.flatMap((segment, turn) => {
-    if (isDivision(segment)) return [];
+    if (segment.seats.length === 0) return [];
     const side = speakingSide(format, turn);
     const laterTurns = turnsOf(format, side).filter((each) => each > turn).length;
     const planned: PlannedArgument[] = [];
@@ -51,8 +50,8 @@ function speakingSide(format: Format, turn: number): Side {
 }
 
 const turnsOf = (format: Format, side: Side): number[] =>
-  format.segments.flatMap((segment, turn) =>
-    !isDivision(segment) && speakingSide(format, turn) === side ? [turn] : [],
+  format.segments.flatMap(({ seats }, turn) =>
+    seats.length > 0 && speakingSide(format, turn) === side ? [turn] : [],
   );
 
 const wordsOf = ({ tag, body }: BriefArgument): number => wordCount(tag) + wordCount(body);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { CardDraft } from '../evidence/card.js';
+import { lightning } from '../formats/lightning.js';
 import { formats } from '../formats/registry.js';
 import { paced } from '../formats/pace.js';
 import type { ArgumentDraft, Relation } from './arguments/argument.js';
@@ -55,7 +56,8 @@ const whim = fc.record<Whim>({
 
 const opening = fc
   .record({
-    format: fc.constantFrom(...formats, townHall, townHall),
+    /** The short ones as often as all others, because they come to their end. */
+    format: fc.oneof(fc.constantFrom(...formats), fc.constantFrom(lightning, townHall)),
     pace: fc.constantFrom(1, 1, 7, 60, 1000),
     chair: fc.constantFrom('organiser' as const, 'organiser' as const, 'clock' as const),
     startsAt: fc.constantFrom(null, null, at(30), at(1200)),

@@ -2,6 +2,8 @@ import { type Format, isDivision, isSilent } from '../formats/format.js';
 import { formats } from '../formats/registry.js';
 import { paced } from '../formats/pace.js';
 import { graceOf, readingTime } from './floor/clock.js';
+import { performed } from './robots.fixture.js';
+import { segmentAt } from './state.js';
 import { allReady, at, given, seated } from './rehearsal.fixture.js';
 
 /** Seconds from the first call to the published result when nobody says a word. */
@@ -46,6 +48,21 @@ describe.each([...formats, ...formats.map((format) => paced(format, 60))])(
       const spoken = turns.flatMap((turn) => format.segments[turn] ?? []);
       const recorded = spoken.reduce((sum, segment) => sum + lines(segment), 0);
       expect(over.log).toHaveLength(lobby.log.length + 1 + recorded + 3);
+    });
+
+    it('is debated by robots to its end, every seat in each of its turns', () => {
+      const { debate } = performed(lobby);
+      expect(debate.books.map(({ turn, outcome }) => [turn, outcome])).toEqual(
+        turns.map((turn) => [turn, 'ended']),
+      );
+      for (const turn of turns) {
+        const { seats, oneSpeaker } = segmentAt(debate, turn);
+        const said = debate.arguments.filter((argument) => argument.turn === turn);
+        expect(said.map(({ seat }) => seat)).toEqual(
+          oneSpeaker ? seats.slice(0, said.length) : seats,
+        );
+        expect(said.length).toBeGreaterThanOrEqual(Math.min(1, seats.length));
+      }
     });
   },
 );

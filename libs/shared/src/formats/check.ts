@@ -1,6 +1,7 @@
-import type { Side } from '../debate/vocabulary.js';
+import { type Side, sides } from '../debate/vocabulary.js';
 import {
   type Format,
+  hasList,
   isDivision,
   isSilent,
   seatIn,
@@ -17,6 +18,7 @@ export function faults(format: Format): string[] {
     ),
     ...twins(format.seats.map(({ id }) => id)).map((id) => `Two seats are called ${id}.`),
     ...divisionFaults(format.segments),
+    ...benchFaults(format),
     ...(format.asymmetric ? [] : unequal(secondsPerSide(format))),
   ];
 }
@@ -55,7 +57,21 @@ function seatFaults(format: Format, segment: Segment): string[] {
   if (isSilent(segment) && seats.length > 0) found.push('nobody speaks in a pause.');
   const open = isDivision(segment) || isSilent(segment) || segment.kind === 'floor';
   if (!open && seats.length === 0) found.push('nobody speaks.');
+  if (segment.oneSpeaker && seats.length < 2) found.push('there is no choice of speakers.');
+  if (segment.kind === 'cross-examination' && !(asker && answerer))
+    found.push('it is not said who asks and who answers.');
   return found;
+}
+
+/** Who would sit there the whole time without a word, and sides that nobody speaks for. */
+function benchFaults({ seats, segments, sides: names }: Format): string[] {
+  const speaking = new Set(segments.flatMap((segment) => segment.seats));
+  return [
+    ...seats.filter(({ id }) => !speaking.has(id)).map(({ label }) => `${label} never speaks.`),
+    ...sides
+      .filter((side) => seats.every((seat) => seat.side !== side))
+      .map((side) => `Nobody sits for the ${names[side]} side.`),
+  ];
 }
 
 function poiFaults({ poi, seconds }: Segment): string[] {
@@ -74,11 +90,17 @@ function periodFaults({ periods = [], seconds }: Segment): string[] {
     : ['its parts do not follow each other from its beginning to its end.'];
 }
 
-function clockFaults({ kind, sideClock, seconds }: Segment): string[] {
-  if (!sideClock) return [];
-  if (kind !== 'free-debate') return ['only a free debate has side clocks.'];
+function clockFaults(segment: Segment): string[] {
+  const { kind, sideClock, perSpeaker = 0, seconds } = segment;
+  const found: string[] = [];
+  if (perSpeaker > seconds) found.push('one speaker may speak longer than the segment lasts.');
+  if (perSpeaker && !hasList(segment)) found.push('there is no list of speakers to limit.');
+  if (!sideClock) return found;
+  if (kind !== 'free-debate') found.push('only a free debate has side clocks.');
+  if (sideClock.perUse > sideClock.seconds)
+    found.push('one statement may last longer than the side clock.');
   const fits = Math.abs(sideClock.seconds * 2 - seconds) < 0.001;
-  return fits ? [] : ['the two side clocks together are not as long as the segment.'];
+  return fits ? found : [...found, 'the two side clocks together are not as long as the segment.'];
 }
 
 function unequal({ proposition, opposition }: Readonly<Record<Side, number>>): string[] {

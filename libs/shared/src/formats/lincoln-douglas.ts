@@ -1,10 +1,10 @@
 import { sound } from './check.js';
 import type { Format } from './format.js';
-import { crossExamination, division, turn } from './segments.js';
+import { crossExamination, framed, turn } from './segments.js';
 
 const rebuttal = { kind: 'rebuttal', newArguments: false } as const;
 
-/** One against one, 6-3-7-3-4-6-3 minutes, four minutes of preparation a side. The votes are ours. */
+/** One against one, 6-3-7-3-4-6-3 minutes, four minutes of preparation a side. */
 export const lincolnDouglas: Format = sound({
   id: 'ld',
   name: 'Lincoln–Douglas',
@@ -15,8 +15,7 @@ export const lincolnDouglas: Format = sound({
   ],
   prepPool: 240,
   pace: 1,
-  segments: [
-    division('VOTE-PRE', 'First vote', 120),
+  segments: framed([
     turn('proposition', 'affirmative', {
       code: 'AC',
       label: 'Affirmative constructive',
@@ -57,11 +56,11 @@ export const lincolnDouglas: Format = sound({
       ...rebuttal,
       seconds: 180,
     }),
-    division('VOTE-POST', 'Final vote', 180),
-  ],
+  ]),
   sources: [
     'debateclash.com/lincoln-douglas-debate-format',
     'valuecriterion.com: 6-3-7-3-4-6-3',
     'touro.pressbooks.pub/debatingjustice: four minutes of preparation each',
+    'The votes and the warning bells: Crossbench',
   ],
 });

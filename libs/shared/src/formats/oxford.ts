@@ -1,6 +1,6 @@
 import { sound } from './check.js';
 import type { Format } from './format.js';
-import { division, openBlock, turn } from './segments.js';
+import { framed, openBlock, turn } from './segments.js';
 
 const everyone = ['for-1', 'against-1', 'for-2', 'against-2'];
 const opening = { kind: 'constructive', seconds: 420 } as const;
@@ -22,8 +22,7 @@ export const oxford: Format = sound({
   ],
   prepPool: 0,
   pace: 1,
-  segments: [
-    division('VOTE-PRE', 'First vote', 120),
+  segments: framed([
     turn('proposition', 'for-1', { code: 'F1', label: 'Opening, For 1', ...opening }),
     turn('opposition', 'against-1', { code: 'A1', label: 'Opening, Against 1', ...opening }),
     turn('proposition', 'for-2', { code: 'F2', label: 'Opening, For 2', ...opening }),
@@ -33,21 +32,18 @@ export const oxford: Format = sound({
       label: 'Moderated discussion',
       kind: 'discussion',
       seconds: 1200,
-      words: 300,
     }),
     openBlock(everyone, {
       code: 'QA',
       label: 'Audience questions',
       kind: 'q-and-a',
       seconds: 1200,
-      words: 300,
     }),
     turn('opposition', 'against-1', { code: 'A1C', label: 'Closing, Against 1', ...closing }),
     turn('proposition', 'for-1', { code: 'F1C', label: 'Closing, For 1', ...closing }),
     turn('opposition', 'against-2', { code: 'A2C', label: 'Closing, Against 2', ...closing }),
     turn('proposition', 'for-2', { code: 'F2C', label: 'Closing, For 2', ...closing }),
-    division('VOTE-POST', 'Final vote', 180),
-  ],
+  ]),
   sources: [
     'opentodebate.org/what-is-the-oxford-style-debate-format: four parts, two-minute closings, larger change wins',
     'fora.tv: seven-minute openings',

@@ -62,6 +62,12 @@ export class OpenDebate {
     { submission: { action: () => this.open(), onInvalid: () => this.pointOut() } },
   );
 
+  /** The format that is chosen, drawn in one place below the list so that choosing moves nothing. */
+  protected readonly chosen = computed(() => {
+    const formats = this.formats.value();
+    return formats?.ok ? formats.value.items.find(({ id }) => id === this.model().formatId) : null;
+  });
+
   /** What is wrong with a field, once the reader has been there. */
   protected wrong(field: 'motion' | 'wording' | 'formatId' | 'startsAt'): string {
     const state = this.opening[field]();

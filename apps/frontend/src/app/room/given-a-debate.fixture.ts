@@ -31,6 +31,7 @@ export const start = 1_800_000_000_000 as Instant;
 
 export const lightning: Format = found('lightning');
 export const oxford: Format = found('oxford-iq2');
+export const parliament: Format = found('bp-wudc');
 
 /** A debate that tests hold by the real rules, with time in their hands. */
 export class GivenDebate {

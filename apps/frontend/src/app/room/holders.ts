@@ -11,18 +11,20 @@ import {
 export const nameAt = (debate: OpenedDebate, seat: SeatId): string =>
   debate.seats[seat]?.name ?? seatIn(debate.format, seat)?.label ?? seat;
 
-/** Who has a turn, in words: "Ada", "Ada asks Ben", "Everybody". */
+/** Who has a turn, in words: "Ada", "Ada asks Ben", "Ada or Cleo", "Everybody"; what it is where nobody has it. */
 export function holders(debate: OpenedDebate, turn: number): string {
-  const { seats, asker, answerer } = segmentAt(debate, turn);
+  const { seats, asker, answerer, label, oneSpeaker } = segmentAt(debate, turn);
+  if (seats.length === 0) return label;
   if (asker && answerer) return `${nameAt(debate, asker)} asks ${nameAt(debate, answerer)}`;
   if (seats.length === debate.format.seats.length) return 'Everybody';
-  return seats.map((seat) => nameAt(debate, seat)).join(' and ');
+  return seats.map((seat) => nameAt(debate, seat)).join(oneSpeaker ? ' or ' : ' and ');
 }
 
 /** Who has the floor, as the beginning of a sentence. */
 export function onFloor(debate: OpenedDebate, turn: number): string {
   const named = holders(debate, turn);
-  return segmentAt(debate, turn).asker ? named : `${named} has the floor`;
+  const { asker, seats } = segmentAt(debate, turn);
+  return asker || seats.length === 0 ? named : `${named} has the floor`;
 }
 
 /** A side as the format calls it: For, Affirmative, Government. */

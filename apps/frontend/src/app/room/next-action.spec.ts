@@ -1,5 +1,5 @@
 import type { Crowd, DebateId } from '@crossbench/shared';
-import { ada, GivenDebate } from './given-a-debate.fixture';
+import { ada, GivenDebate, parliament } from './given-a-debate.fixture';
 import { nextAction } from './next-action';
 
 const crowd = (given: Partial<Crowd> = {}): Crowd => ({
@@ -15,6 +15,7 @@ const empty = () => new GivenDebate();
 const seated = () => empty().seated('for', 'against');
 const called = () => seated().chair('call-turn');
 const running = () => called().chair('start-turn');
+const inParliament = () => new GivenDebate(parliament).seated('pm', 'lo');
 const over = () => {
   const given = called();
   for (let turn = 0; turn < 6; turn++) given.chair('skip-turn');
@@ -36,6 +37,28 @@ it.each<
     seated,
     null,
     { primary: 'Call the first turn', note: 'The first turn ends the first vote.' },
+  ],
+  [
+    'a lobby before preparation',
+    inParliament,
+    null,
+    {
+      primary: 'Copy the link of Deputy Prime Minister',
+      beside: 'Begin: Preparation',
+      note: 'Deputy Prime Minister is empty. The first turn ends the first vote.',
+    },
+  ],
+  [
+    'fixed preparation',
+    () => inParliament().chair('call-turn'),
+    crowd({ present: [] }),
+    { primary: 'Pause the clock', beside: 'End the turn', note: 'Preparation.' },
+  ],
+  [
+    'the time after preparation',
+    () => inParliament().chair('call-turn').pass(900_000),
+    crowd(),
+    { primary: 'Call Ada', note: 'Next: Prime Minister.' },
   ],
   [
     'a call',

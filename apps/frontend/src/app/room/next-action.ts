@@ -93,7 +93,9 @@ function callNext(debate: OpenedDebate, label?: string): Act | null {
   if (turn === null) return null;
   const seat = emptySeat(debate, turn);
   if (seat) return sendLink(debate, seat);
-  const named = label ?? `Call ${holders(debate, turn)}`;
+  const said = holders(debate, turn);
+  const spoken = segmentAt(debate, turn).seats.length > 0;
+  const named = spoken ? (label ?? `Call ${said}`) : `Begin: ${said}`;
   return issue(named, { type: 'call-turn', floor: debate.floorVersion });
 }
 

@@ -1,8 +1,9 @@
-import { ada, ben, GivenDebate } from './given-a-debate.fixture';
+import { ada, ben, GivenDebate, parliament } from './given-a-debate.fixture';
 import { audiencePrimary, debaterPrimary } from './primary-button';
 
 const seated = () => new GivenDebate().seated('for', 'against');
 const called = () => seated().chair('call-turn');
+const preparing = () => new GivenDebate(parliament).seated('pm', 'lo').chair('call-turn');
 const running = () => called().chair('start-turn');
 const voting = () => {
   const given = called();
@@ -13,6 +14,7 @@ const closed = () => voting().chair('close-division');
 
 it.each([
   ['the lobby', seated, 'first-vote'],
+  ['preparation before the first turn', preparing, 'first-vote'],
   ['a turn', running, null],
   ['the final vote', voting, 'final-vote'],
   ['a closed debate', closed, null],

@@ -32,8 +32,9 @@ export function audiencePrimary(debate: OpenedDebate, voted: Choice | null): Pri
     case 'scheduled':
       return said('The first vote opens with the lobby.');
     case 'lobby':
-      return { act: 'first-vote', words: voted ? 'Change your first vote' : 'First vote' };
+      return firstVote(voted);
     case 'live':
+      if (debate.divisions.pre.state === 'open') return firstVote(voted);
       return said(
         voted
           ? 'Listen. The final vote opens after the last turn.'
@@ -49,6 +50,11 @@ export function audiencePrimary(debate: OpenedDebate, voted: Choice | null): Pri
       return said('This debate was cancelled.');
   }
 }
+
+const firstVote = (voted: Choice | null): Primary => ({
+  act: 'first-vote',
+  words: voted ? 'Change your first vote' : 'First vote',
+});
 
 /** What a debater does next. */
 export function debaterPrimary(debate: OpenedDebate, seat: SeatId): Primary {

@@ -29,9 +29,10 @@ export function offerRoomKeys(): void {
     announcer.interrupt(debate && turn !== null ? holders(debate, turn) : 'Nobody has the floor.');
   };
   const vote = (): void => {
-    const stage = room.debate()?.stage;
-    if (stage === 'deliberation') void router.navigate(['/debates', room.debateId(), 'ballot']);
-    else if (stage === 'lobby') view.focus('#first-vote');
+    const debate = room.debate();
+    if (debate?.stage === 'deliberation')
+      void router.navigate(['/debates', room.debateId(), 'ballot']);
+    else if (debate?.divisions.pre.state === 'open') view.focus('#first-vote');
   };
   const write = (): void => {
     if (room.mayWrite()) view.compose();

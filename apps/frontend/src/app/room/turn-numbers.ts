@@ -1,4 +1,4 @@
-import { isDivision, nextTurn, type OpenedDebate } from '@crossbench/shared';
+import { isDivision, isSilent, nextTurn, type OpenedDebate } from '@crossbench/shared';
 
 /** The turn that is under way, else the last one that was; null before the first call. */
 export function turnInView({ floor, books }: OpenedDebate): number | null {
@@ -6,10 +6,12 @@ export function turnInView({ floor, books }: OpenedDebate): number | null {
   return books.at(-1)?.turn ?? null;
 }
 
-/** "3 of 8": the place of a turn among those in which somebody speaks. */
+/** "3 of 8": the place of a turn among those in which somebody speaks; empty where nobody does. */
 export function placeOf({ format }: OpenedDebate, turn: number): string {
-  const spoken = format.segments.flatMap((segment, i) => (isDivision(segment) ? [] : [i]));
-  return `${spoken.indexOf(turn) + 1} of ${spoken.length}`;
+  const spoken = format.segments.flatMap((segment, i) =>
+    isDivision(segment) || isSilent(segment) ? [] : [i],
+  );
+  return spoken.includes(turn) ? `${spoken.indexOf(turn) + 1} of ${spoken.length}` : '';
 }
 
 /** The turn that a seat speaks in now or next; null when it has none left. */

@@ -1,0 +1,39 @@
+import { due } from './floor/clock.js';
+import { fileArgument, noon, type Rehearsal } from './rehearsal.fixture.js';
+import { type OpenedDebate, segmentAt } from './state.js';
+import type { PersonId, SeatId } from './vocabulary.js';
+
+/**
+ * Robots in all seats, and the clock in the chair: whoever has the floor files one argument and, where the turn is their own,
+ * yields. Ends when the result is published.
+ */
+export function performed(lobby: Rehearsal): Rehearsal {
+  let so = lobby;
+  for (let steps = 0; so.debate.stage !== 'published'; steps++) {
+    const moment = due(so.debate);
+    if (moment === null || steps > 500) throw new Error(`Stuck: ${JSON.stringify(so.debate)}`);
+    so = spoken(so.at((moment - noon) / 1000));
+  }
+  return so;
+}
+
+function spoken(rehearsal: Rehearsal): Rehearsal {
+  let so = rehearsal;
+  for (const [seat, person] of speakers(so.debate)) {
+    if (so.debate.floor.phase !== 'running' || hasSpoken(so.debate, seat)) continue;
+    so = so.when(fileArgument({ tag: `${seat} says so` }), person).then;
+    so = so.when({ type: 'yield-floor' }, person).then;
+  }
+  return so;
+}
+
+function speakers(debate: OpenedDebate): [SeatId, PersonId][] {
+  if (debate.floor.phase !== 'running') return [];
+  return segmentAt(debate, debate.floor.turn).seats.flatMap((seat) => {
+    const seated = debate.seats[seat];
+    return seated ? [[seat, seated.person]] : [];
+  });
+}
+
+const hasSpoken = ({ floor, arguments: all }: OpenedDebate, seat: SeatId): boolean =>
+  all.some((argument) => 'turn' in floor && argument.turn === floor.turn && argument.seat === seat);
