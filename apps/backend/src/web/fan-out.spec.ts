@@ -48,7 +48,8 @@ it('rests between slices, and lets a small room speak while a large one is spoke
   let turns = 0;
   for (; large.length < 4_000; turns++) {
     await turn();
-    if (turns === 0) expect(small).toHaveLength(2);
+    // A busy machine may spend the whole first slice on the first few of the large room.
+    if (turns === 1) expect(small).toHaveLength(2);
   }
   expect(turns).toBeGreaterThan(20);
 });
