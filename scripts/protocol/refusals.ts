@@ -6,7 +6,7 @@ export interface DescribedRefusal {
   readonly code: AnyRefusal['code'];
   /** What it carries besides its code. */
   readonly carries: readonly Field[];
-  /** Several where a yes or no makes the difference. */
+  /** Several where what it carries makes a difference. */
   readonly sentences: readonly string[];
   /** Whether the same command may be sent again. */
   readonly again: boolean;
@@ -22,15 +22,23 @@ export const wireRefusals = (): readonly DescribedRefusal[] =>
 
 function described([first, ...carries]: readonly Field[]): DescribedRefusal {
   const code = (first?.type ?? '').slice(1, -1) as AnyRefusal['code'];
-  const said = [true, false].map((yes) => sentence(sample(code, carries, yes)));
+  const said = samples(code, carries).map(sentence);
   return { code, carries, sentences: [...new Set(said)], again: passing.includes(code) };
 }
 
-/** A refusal whose figures are their own names, so that the sentence shows where they stand. */
-function sample(code: AnyRefusal['code'], carries: readonly Field[], yes: boolean): AnyRefusal {
-  const values = carries.map(({ name, type }) => {
-    if (type === 'boolean') return [name, yes];
-    return [name, type.startsWith('Stage') ? 'live' : `‹${name}›`];
-  });
-  return { code, ...Object.fromEntries(values) } as AnyRefusal;
+/** A refusal in all its forms; its figures are their own names, so that the sentence shows where they stand. */
+const samples = (code: AnyRefusal['code'], carries: readonly Field[]): AnyRefusal[] =>
+  carries.reduce<AnyRefusal[]>(
+    (forms, field) =>
+      forms.flatMap((form) => valuesOf(field).map((value) => ({ ...form, [field.name]: value }))),
+    [{ code } as AnyRefusal],
+  );
+
+function valuesOf({ name, type }: Field): readonly unknown[] {
+  if (type === 'boolean') return [true, false];
+  if (type.startsWith('Stage')) return ['live'];
+  if (type === 'Rule') return ['abuse'];
+  const named = [...type.matchAll(/'([^']+)'/g)].map(([, word]) => word);
+  const nothing = type.endsWith('| null') ? [null] : [];
+  return [...(named.length > 0 ? named : [`‹${name}›`]), ...nothing];
 }

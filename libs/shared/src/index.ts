@@ -11,6 +11,12 @@ export {
 } from './debate/questions/asking.js';
 export { questionQueue, queuePolicy } from './debate/questions/queue.js';
 export * from './debate/questions/standing.js';
+export { wordsOfRule } from './debate/order/rule-words.js';
+export * from './debate/order/sanction.js';
+export { actOf, appealWait, concerns, mayNotDecide, openAppeals } from './debate/order/appeals.js';
+export { hidingOf } from './debate/order/hiding.js';
+export { muteSeconds, notSaid } from './debate/order/sanctioning.js';
+export { banned, barred, sanctionsOn, silenced } from './debate/order/barred.js';
 export * from './debate/commands.js';
 export * from './debate/events.js';
 export { DivisionName } from './debate/division-events.js';

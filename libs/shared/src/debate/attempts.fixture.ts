@@ -15,6 +15,8 @@ import { deputising } from './chair/succession.fixture.js';
 import { aboutQuestions } from './questions/question-attempts.fixture.js';
 import { submissionId, submitted, townHall } from './questions/questions.fixture.js';
 import { questionOnFloor } from './questions/standing.js';
+import { aboutOrder } from './order/order-attempts.fixture.js';
+import { SanctionKind } from './order/sanction.js';
 import {
   ann,
   at,
@@ -112,7 +114,7 @@ const commandOf = (
     seat,
     move: size % 3 === 0,
     to: pick(['clock', olga, dan, eve] as const, size),
-    person: pick([...debate.deputies, dan], size),
+    person: pick(type === 'sanction' ? people : [...debate.deputies, dan], size),
     seconds: 1 + (size % 90),
     both: size % 4 !== 0,
     turn: 'turn' in debate.floor && size % 5 !== 0 ? debate.floor.turn : size % 9,
@@ -122,6 +124,11 @@ const commandOf = (
     question: 1 + (size % 4),
     into: 1 + (size % 3),
     reason: 'Because',
+    kind: pick(SanctionKind.options, size),
+    sanction: 1 + (size % 3),
+    of: size % 2 === 0 ? { sanction: 1 + (size % 3) } : { argument: 1 + (size % 4) },
+    appeal: 1 + (size % 3),
+    result: size % 3 === 0 ? 'dismissed' : 'upheld',
     ...(type === 'open-debate' && { chair: 'organiser' }),
   }) as Command;
 
@@ -145,6 +152,7 @@ function sensible(debate: OpenedDebate, { what, size }: Whim): Attempt {
     ...(debate.undoable ? [ask('undo', chair)] : []),
     ...(size % 3 === 0 ? besideTheFloor(debate, ask) : []),
     ...aboutQuestions(debate, size),
+    ...aboutOrder(debate, size),
     ...(size % 8 === 0 ? rarely(debate, ask) : []),
   ];
   return all.length === 0 ? ask('check-in', ann) : pick(all, what);

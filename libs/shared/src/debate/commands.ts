@@ -5,6 +5,7 @@ import { divisionCommands } from './division-commands.js';
 import { floorCommands } from './floor/floor-commands.js';
 import { openingCommands } from './opening-commands.js';
 import { questionCommands } from './questions/question-commands.js';
+import { orderCommands } from './order/order-commands.js';
 import { seatCommands } from './seat-commands.js';
 
 /** What a person may ask for. Imperative; may be refused. */
@@ -15,6 +16,7 @@ export const Command = z.discriminatedUnion('type', [
   ...floorCommands,
   ...argumentCommands,
   ...questionCommands,
+  ...orderCommands,
   ...divisionCommands,
 ]);
 export type Command = z.infer<typeof Command>;

@@ -31,7 +31,7 @@ const whole = {
   move: false,
   to: 'clock',
   person: dan,
-  seconds: 10,
+  seconds: 30,
   both: true,
   turn: 1,
   argument: 1,
@@ -40,6 +40,11 @@ const whole = {
   submission: commandId(1),
   question: 1,
   into: 2,
+  kind: 'warning',
+  sanction: 1,
+  of: { sanction: 1 },
+  appeal: 1,
+  result: 'upheld',
 };
 
 const command = (type: Command['type']): Command =>
@@ -85,6 +90,8 @@ describe('who may ask for what', () => {
       'become-deputy',
       'dismiss-deputy',
       'ask-question',
+      'appeal',
+      'decide-appeal',
     ]);
   });
 });

@@ -7,6 +7,9 @@ import { decideFloor } from './floor/floor.js';
 import { openDebate, openLobby } from './opening.js';
 import { spendPrep, stopPrep } from './floor/prep.js';
 import { decideQuestion } from './questions/questions.js';
+import { appeal, decideAppeal } from './order/appeals.js';
+import { liftSanction, sanction } from './order/sanctioning.js';
+import { barred } from './order/barred.js';
 import { type Decision, refuse } from './refusal.js';
 import { mayIssue } from './roles.js';
 import { checkIn, claimSeat, vacateSeat } from './seats.js';
@@ -25,6 +28,8 @@ export function decide(debate: Debate, command: Command, issued: Issued): Decisi
       : refuse({ code: 'wrong-stage', stage: debate.stage });
   }
   if (debate.stage === 'cancelled') return refuse({ code: 'wrong-stage', stage: debate.stage });
+  const bar = barred(debate, command.type, issued);
+  if (bar) return refuse(bar);
   if (!mayIssue(debate, issued.by, command.type)) return refuse({ code: 'not-allowed' });
 
   switch (command.type) {
@@ -72,6 +77,14 @@ export function decide(debate: Debate, command: Command, issued: Issued): Decisi
     case 'answer-question':
     case 'pass-question':
       return decideQuestion(debate, command, issued);
+    case 'sanction':
+      return sanction(debate, command, issued);
+    case 'lift-sanction':
+      return liftSanction(debate, command, issued);
+    case 'appeal':
+      return appeal(debate, command, issued);
+    case 'decide-appeal':
+      return decideAppeal(debate, command, issued);
     case 'open-division':
       return openDivision(debate, command, issued);
     case 'close-division':

@@ -5,6 +5,7 @@ import { divisionEvents } from './division-events.js';
 import { floorEvents } from './floor/floor-events.js';
 import { openingEvents } from './opening-events.js';
 import { questionEvents } from './questions/question-events.js';
+import { orderEvents } from './order/order-events.js';
 import { seatEvents } from './seat-events.js';
 
 /** Everything that can ever have happened in a debate. Past tense, public, never edited, never deleted. */
@@ -15,6 +16,7 @@ export const DebateEvent = z.discriminatedUnion('type', [
   ...floorEvents,
   ...argumentEvents,
   ...questionEvents,
+  ...orderEvents,
   ...divisionEvents,
 ]);
 export type DebateEvent = z.infer<typeof DebateEvent>;

@@ -2,6 +2,7 @@ import type { Recorded } from '../record/recorded.js';
 import type { DebateEvent, EventOf } from './events.js';
 import { moveFloor } from './floor/floor-moves.js';
 import { argumentFiled, revealed, withArgument } from './arguments/hearing.js';
+import { followed, moveOrder, noted, tookBack } from './order/order-moves.js';
 import { opened } from './opened.js';
 import { moveOffice } from './chair/office.js';
 import { remembered } from './chair/remembered.js';
@@ -20,7 +21,7 @@ export function evolve(debate: Debate, recorded: Recorded): Debate {
     return event.type === 'debate-opened' ? opened(event, recorded, words) : debate;
   }
   const next = apply(debate, event, recorded, words);
-  return { ...next, undoable: remembered(debate, recorded), lastAt: at, seq };
+  return { ...next, undoable: remembered(debate, next, recorded), lastAt: at, seq };
 }
 
 /** What a log amounts to. */
@@ -58,19 +59,38 @@ function apply(
     case 'argument-filed':
       return withArgument(debate, argumentFiled(event, recorded, words));
     case 'argument-hidden':
-      return revealed({ ...debate, hidden: [...debate.hidden, event.argument] });
+      return noted(
+        revealed({ ...debate, hidden: [...debate.hidden, event.argument] }),
+        event,
+        recorded,
+        words,
+      );
     case 'argument-restored':
-      return revealed({
-        ...debate,
-        hidden: debate.hidden.filter((number) => number !== event.argument),
-      });
+      return noted(
+        revealed({
+          ...debate,
+          hidden: debate.hidden.filter((number) => number !== event.argument),
+        }),
+        event,
+        recorded,
+        words,
+      );
     case 'question-approved':
     case 'question-merged':
-    case 'question-taken-down':
     case 'question-called':
     case 'question-answered':
     case 'question-passed':
       return moveQuestion(debate, event, recorded, words);
+    case 'question-taken-down':
+      return noted(moveQuestion(debate, event, recorded, words), event, recorded, words);
+    case 'participant-warned':
+    case 'participant-muted':
+    case 'participant-removed':
+    case 'participant-banned':
+    case 'sanction-lifted':
+    case 'appeal-filed':
+    case 'appeal-decided':
+      return moveOrder(debate, event, recorded, words);
     case 'podium-blanked':
       return { ...debate, blanked: true };
     case 'podium-shown':
@@ -78,7 +98,10 @@ function apply(
     case 'result-published':
       return { ...debate, stage: 'published', results: event.results };
     case 'command-undone':
-      return revealed(undone(debate, event));
+      return tookBack(
+        revealed({ ...debate, ...event.restored, floorVersion: debate.floorVersion + 1 }),
+        recorded,
+      );
     case 'debate-cancelled':
       return {
         ...debate,
@@ -107,11 +130,6 @@ function apply(
     default:
       return unreachable(event);
   }
-}
-
-function undone(debate: OpenedDebate, { restored }: EventOf<'command-undone'>): OpenedDebate {
-  const { questionCalls = debate.questionCalls } = restored;
-  return { ...debate, ...restored, questionCalls, floorVersion: debate.floorVersion + 1 };
 }
 
 /** A vote that was open takes no more ballots; one that never opened stays planned. */
@@ -155,7 +173,9 @@ function moveSeat(
       const { person, robot } = event;
       const ready = event.type === 'seat-moved' && (seated?.ready ?? false);
       const seats = { ...others, [event.seat]: { person, name: words.name ?? '', ready, robot } };
-      return naming({ ...debate, seats }, person, words);
+      const sanctions =
+        event.type === 'seat-moved' ? followed(debate.sanctions, event) : debate.sanctions;
+      return naming({ ...debate, seats, sanctions }, person, words);
     }
   }
 }

@@ -32,6 +32,8 @@ export interface Facts {
   readonly lease?: Lease;
   readonly submission?: Submission;
   readonly upVotes?: UpVotes;
+  /** The name of whom a command is about. */
+  readonly concerned?: string;
 }
 
 /** Who asks, when by the server's clock, and what the server looked up for it. */

@@ -216,7 +216,7 @@ function onTime(debate: OpenedDebate, now: number, turn: number, cutOff: boolean
     : left > -graceOf(segmentAt(debate, turn), floor.budget);
 }
 
-it('taking a command back leaves what was before it, except when and how often', () => {
+it('taking a command back leaves what was before it, except when, how often, and that it was so', () => {
   everyCourse('undo', ({ lines, moments }: Trace) => {
     for (const { commandId: id, before, after, now } of moments) {
       if (after.stage === 'unopened' || after === before || after.undoable?.commandId !== id)
@@ -239,6 +239,8 @@ function timeless(debate: Debate): Debate {
     ...debate,
     floorVersion: 0,
     undoable: null,
+    sanctions: debate.sanctions.filter(({ ended }) => !ended),
+    hidings: debate.hidings.filter(({ ended }) => !ended),
     lastAt: 0 as OpenedDebate['lastAt'],
     seq: 0,
   };

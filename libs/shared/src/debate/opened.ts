@@ -1,5 +1,6 @@
 import type { Recorded } from '../record/recorded.js';
 import type { EventOf } from './events.js';
+import { noDisorder } from './order/sanction.js';
 import type { Words } from './refusal.js';
 import type { Division } from './restorable.js';
 import type { OpenedDebate } from './state.js';
@@ -37,6 +38,8 @@ export function opened(
     questionCalls: [],
     hidden: [],
     blanked: false,
+    inForce: [],
+    ...noDisorder,
     floor: { phase: 'idle', since: at },
     floorVersion: 0,
     books: [],

@@ -1,7 +1,7 @@
 import { sentence } from '../protocol/answer-words.js';
 import { type AnyRefusal, passing } from '../protocol/answer.js';
 import { explain } from './refusal-words.js';
-import { Stage } from './vocabulary.js';
+import { type Instant, Stage } from './vocabulary.js';
 
 /** One of each; the compiler asks for a line here when a code is added. */
 const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { code: Code }> } = {
@@ -44,6 +44,17 @@ const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { c
   'question-not-on-floor': { code: 'question-not-on-floor', question: 7 },
   'question-to-others': { code: 'question-to-others', question: 7 },
   'no-questions-now': { code: 'no-questions-now' },
+  banned: { code: 'banned', sanction: 1, rule: 'abuse' },
+  removed: { code: 'removed', sanction: 1 },
+  muted: { code: 'muted', until: 0 as Instant },
+  'no-such-person': { code: 'no-such-person' },
+  'out-of-reach': { code: 'out-of-reach', who: 'oneself' },
+  'no-such-sanction': { code: 'no-such-sanction', sanction: 4 },
+  'no-such-appeal': { code: 'no-such-appeal', appeal: 4 },
+  'nothing-to-appeal': { code: 'nothing-to-appeal' },
+  'not-yours': { code: 'not-yours' },
+  'own-appeal': { code: 'own-appeal' },
+  'another-decides': { code: 'another-decides', from: null },
   'nothing-to-undo': { code: 'nothing-to-undo' },
   'nothing-to-count': { code: 'nothing-to-count' },
   invalid: { code: 'invalid' },

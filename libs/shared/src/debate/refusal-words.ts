@@ -1,3 +1,4 @@
+import { wordsOfRule } from './order/rule-words.js';
 import type { Refusal } from './refusal.js';
 import { unreachable } from './vocabulary.js';
 
@@ -84,6 +85,30 @@ export function explain(refusal: Refusal): string {
       return `Question ${refusal.question} was put to somebody else. Leave it to them, or to the chair.`;
     case 'no-questions-now':
       return 'Questions are put while the clock of a discussion or of the audience’s questions runs. Wait for it.';
+    case 'banned':
+      return `You are banned from this debate under the rule “${wordsOfRule(refusal.rule)}”. You may appeal; another moderator decides.`;
+    case 'removed':
+      return 'You were removed from this debate, so you cannot take a place in it. You may appeal.';
+    case 'muted':
+      return 'You are muted, so nothing of yours reaches the room. Your words are kept; go on when the time is over, or appeal.';
+    case 'no-such-person':
+      return 'Nobody here is known by that name. Choose somebody who is in the debate.';
+    case 'out-of-reach':
+      return reachWords[refusal.who];
+    case 'no-such-sanction':
+      return `There is no sanction ${refusal.sanction} in this debate. Look at the list again.`;
+    case 'no-such-appeal':
+      return `There is no appeal ${refusal.appeal} in this debate. Look at the list again.`;
+    case 'nothing-to-appeal':
+      return 'There is nothing left to appeal against. It was taken back or restored.';
+    case 'not-yours':
+      return 'Only the person it was done to can appeal.';
+    case 'own-appeal':
+      return 'Nobody decides an appeal of their own. Leave it to another moderator.';
+    case 'another-decides':
+      return refusal.from === null
+        ? 'You acted, so another moderator decides this appeal.'
+        : 'You acted, and nobody else can decide. You may yourself, ten minutes after the appeal.';
     case 'nothing-to-undo':
       return 'Only the last command of the chair can be undone, within ten seconds.';
     case 'nothing-to-count':
@@ -92,6 +117,14 @@ export function explain(refusal: Refusal): string {
       return unreachable(refusal);
   }
 }
+
+const reachWords = {
+  oneself: 'Nobody sanctions themselves.',
+  organiser:
+    'This is the organiser’s debate: only the chair may warn or mute them, and nobody removes them.',
+  chair: 'The chair cannot be sanctioned.',
+  deputy: 'Only the chair may warn or mute a deputy. Dismiss the deputy before you remove them.',
+} as const;
 
 const stageWords = {
   unopened: 'not open',

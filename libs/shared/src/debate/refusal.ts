@@ -1,4 +1,5 @@
 import type { DebateEvent } from './events.js';
+import type { Rule } from './order/rule.js';
 import type { Actor, Instant, Side, Stage } from './vocabulary.js';
 
 /** Why a command was refused: an expected answer, not an exception. */
@@ -42,6 +43,25 @@ export type Refusal =
   | { readonly code: 'question-not-on-floor'; readonly question: number }
   | { readonly code: 'question-to-others'; readonly question: number }
   | { readonly code: 'no-questions-now' }
+  | {
+      readonly code: 'banned';
+      readonly sanction: number;
+      readonly rule: Rule;
+    }
+  | { readonly code: 'removed'; readonly sanction: number }
+  | { readonly code: 'muted'; readonly until: Instant }
+  | { readonly code: 'no-such-person' }
+  | {
+      readonly code: 'out-of-reach';
+      readonly who: 'oneself' | 'organiser' | 'chair' | 'deputy';
+    }
+  | { readonly code: 'no-such-sanction'; readonly sanction: number }
+  | { readonly code: 'no-such-appeal'; readonly appeal: number }
+  | { readonly code: 'nothing-to-appeal' }
+  | { readonly code: 'not-yours' }
+  | { readonly code: 'own-appeal' }
+  /** `from`: when whoever acted may decide after all, because there is nobody else; null where there is. */
+  | { readonly code: 'another-decides'; readonly from: Instant | null }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'nothing-to-count' };
 

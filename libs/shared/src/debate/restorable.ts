@@ -71,7 +71,11 @@ export const Restorable = z.object({
   divisions: z.object({ pre: Division, post: Division }),
   hidden: z.array(z.int().positive()),
   blanked: z.boolean(),
-  /** Missing in logs from before there were questions. */
-  questionCalls: z.array(QuestionCall).optional(),
+  questionCalls: z.array(QuestionCall),
+  /** Numbers of the sanctions that nobody has lifted. */
+  inForce: z.array(z.int().positive()),
 });
 export type Restorable = z.infer<typeof Restorable>;
+
+/** What an undo records: everything that could be put back when it was recorded. */
+export const Restored = Restorable.exactPartial();

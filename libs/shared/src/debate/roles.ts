@@ -54,6 +54,10 @@ const allowed: Readonly<Record<Command['type'], readonly Role[]>> = {
   'call-question': chair,
   'answer-question': ['chair', 'debater'],
   'pass-question': chair,
+  sanction: ['chair', 'deputy'],
+  'lift-sanction': ['chair', 'deputy'],
+  appeal: anyone,
+  'decide-appeal': ['chair', 'deputy', 'organiser'],
   'blank-podium': chair,
   'show-podium': chair,
   'open-division': chair,
@@ -62,6 +66,16 @@ const allowed: Readonly<Record<Command['type'], readonly Role[]>> = {
   undo: chair,
   'cancel-debate': runs,
 };
+
+/** Whether somebody may do this in an office, rather than as one who speaks. */
+export const actsInOffice = (
+  debate: OpenedDebate,
+  person: PersonId,
+  command: Command['type'],
+): boolean =>
+  rolesOf(debate, person)
+    .filter((role) => role !== 'audience' && role !== 'debater')
+    .some((role) => allowed[command].includes(role));
 
 export const mayIssue = (
   debate: OpenedDebate,

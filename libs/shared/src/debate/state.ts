@@ -4,6 +4,7 @@ import type { Results } from '../verdict/results.js';
 import type { Argument } from './arguments/argument.js';
 import type { Question, QuestionCall } from './questions/question.js';
 import type { DebatedMotion, Podium, QuestionPolicy } from './settings.js';
+import type { HouseOrder } from './order/sanction.js';
 import type { Restorable } from './restorable.js';
 import type { CommandId, Instant, PersonId, SeatId, Side, Visibility } from './vocabulary.js';
 
@@ -19,6 +20,8 @@ export interface Undoable {
   readonly commandId: CommandId;
   readonly at: Instant;
   readonly before: Restorable;
+  /** Whether it moved the floor. */
+  readonly onFloor: boolean;
 }
 
 /** A debate whose log has not begun. */
@@ -27,7 +30,7 @@ export interface Unopened {
 }
 
 /** What a debate is after its log so far. */
-export interface OpenedDebate extends Restorable {
+export interface OpenedDebate extends Restorable, HouseOrder {
   readonly code: string;
   readonly motion: DebatedMotion;
   readonly format: Format;
@@ -102,4 +105,5 @@ export const restorable = (debate: OpenedDebate): Restorable => ({
   hidden: debate.hidden,
   blanked: debate.blanked,
   questionCalls: debate.questionCalls,
+  inForce: debate.inForce,
 });

@@ -23,5 +23,10 @@ export const argumentEvents = [
     answers: number.optional(),
   }),
   z.object({ type: type('argument-hidden'), contentHash, argument: number, rule: Rule }),
-  z.object({ type: type('argument-restored'), argument: number }),
+  z.object({
+    type: type('argument-restored'),
+    argument: number,
+    /** The appeal that it was restored upon. */
+    appeal: number.optional(),
+  }),
 ] as const;

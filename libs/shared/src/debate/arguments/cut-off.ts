@@ -2,12 +2,16 @@ import { firstWords, wordCount } from '../../evidence/words.js';
 import { type ArgumentDraft, quoteWords } from './argument.js';
 import { filed, misfit, wordsLeft } from './filing.js';
 import type { StoredDraft } from '../issued.js';
+import { silenced } from '../order/barred.js';
 import type { Entry } from '../refusal.js';
 import { notOnFloor } from '../questions/questions.js';
 import { type OpenedDebate, segmentAt, sideOfSeat } from '../state.js';
 import type { Instant } from '../vocabulary.js';
 
-/** The open drafts that the bell files: stamped before the turn ended, and not filed since. */
+/**
+ * The open drafts that the bell files: stamped before the turn ended, and not filed since. Those of the muted stay
+ * where they are.
+ */
 export function cutOff(
   debate: OpenedDebate,
   { turn, since: endedAt }: { turn: number; since: Instant },
@@ -20,6 +24,7 @@ export function cutOff(
     .filter(
       (draft) => seats.includes(draft.seat) && draft.stampedAt <= endedAt && isOpen(debate, draft),
     )
+    .filter(({ person }) => !silenced(debate, person, at))
     .map((draft) => ({ ...draft, turn, argument: inOrder(debate, draft, turn) }))
     .filter(({ argument }) => argument.tag !== '' || argument.body !== '')
     .map(({ seat, person, cards, argument }, i) => {

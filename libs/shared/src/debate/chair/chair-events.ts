@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Restorable } from '../restorable.js';
+import { Restored } from '../restorable.js';
 import { contentHash, type } from '../spelling.js';
 import { CommandId, PersonId } from '../vocabulary.js';
 
@@ -16,5 +16,5 @@ export const chairEvents = [
   }),
   z.object({ type: type('podium-blanked') }),
   z.object({ type: type('podium-shown') }),
-  z.object({ type: type('command-undone'), of: CommandId, restored: Restorable }),
+  z.object({ type: type('command-undone'), of: CommandId, restored: Restored }),
 ] as const;

@@ -18,10 +18,16 @@ const undoable: readonly DebateEvent['type'][] = [
   'question-called',
   'question-answered',
   'question-passed',
+  'participant-warned',
+  'participant-muted',
+  'participant-removed',
+  'participant-banned',
+  'sanction-lifted',
 ];
 
 const harmless: readonly DebateEvent['type'][] = [
   'argument-filed',
+  'appeal-filed',
   'seat-claimed',
   'seat-moved',
   'seat-checked-in',
@@ -40,15 +46,20 @@ const final: readonly DebateEvent['type'][] = [
 /** The chair's last command, as long as nobody has built on it. Time passing does not make it final. */
 export function remembered(
   before: OpenedDebate,
+  after: OpenedDebate,
   { event, actor, commandId, at }: Recorded,
 ): Undoable | null {
   const last = before.undoable;
   if (final.includes(event.type)) return null;
   if (actor === 'clock' || harmless.includes(event.type)) return last;
-  if (last && commandId === last.commandId) return last;
+  const onFloor = after.floorVersion > before.floorVersion;
+  if (last && commandId === last.commandId) return { ...last, onFloor: last.onFloor || onFloor };
   if (event.type === 'division-closed' && event.division === 'pre' && commandId) {
-    return { commandId, at, before: restorable(before) };
+    return { commandId, at, before: restorable(before), onFloor };
   }
-  const byChair = actor === before.chair && undoable.includes(event.type);
-  return byChair && commandId ? { commandId, at, before: restorable(before) } : null;
+  const byChair = actor === before.chair && undoable.includes(event.type) && !uponAppeal(event);
+  return byChair && commandId ? { commandId, at, before: restorable(before), onFloor } : null;
 }
+
+/** What an appeal has decided stays decided. */
+const uponAppeal = (event: DebateEvent): boolean => 'appeal' in event && event.appeal !== undefined;

@@ -1,7 +1,7 @@
 import { entryBy, type Issued } from '../issued.js';
 import { accept, type Decision, refuse } from '../refusal.js';
-import type { QuestionCall } from '../questions/question.js';
 import type { Restorable } from '../restorable.js';
+import { givenBack } from '../order/given-back.js';
 import { type OpenedDebate, restorable, type Undoable } from '../state.js';
 import { uncharged } from '../floor/uncharged.js';
 import type { Instant } from '../vocabulary.js';
@@ -26,28 +26,21 @@ export function undo(debate: OpenedDebate, { by, at }: Issued): Decision {
       of: undoable.commandId,
       restored: rewound(debate, undoable, at),
     }),
+    ...givenBack(debate, undoable.before, { by, at }),
   );
 }
 
 /**
- * What stood before the command. Hiding, blanking and putting questions leave the floor alone, and so does taking them back; a command
- * on the floor is taken back as if no time had been charged to anybody since.
+ * What stood before the command. What leaves the floor alone, such as hiding, is taken back without touching it; a
+ * command on the floor is taken back as if no time had been charged to anybody since.
  */
 function rewound(
   debate: OpenedDebate,
-  { before, at: undoneAt }: Undoable,
+  { before, onFloor, at: undoneAt }: Undoable,
   now: Instant,
 ): Restorable {
-  const { hidden, blanked, questionCalls = [] } = before;
-  const onFloor =
-    hidden.length === debate.hidden.length &&
-    blanked === debate.blanked &&
-    sameCalls(questionCalls, debate.questionCalls);
+  const { hidden, blanked, questionCalls, inForce } = before;
   return onFloor
     ? { ...before, ...uncharged(before, now - undoneAt) }
-    : { ...restorable(debate), hidden, blanked, questionCalls };
+    : { ...restorable(debate), hidden, blanked, questionCalls, inForce };
 }
-
-/** Only the last call is ever changed. */
-const sameCalls = (some: readonly QuestionCall[], others: readonly QuestionCall[]): boolean =>
-  some.length === others.length && some.at(-1)?.outcome === others.at(-1)?.outcome;
