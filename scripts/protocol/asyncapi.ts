@@ -3,6 +3,7 @@ import {
   DebateId,
   Instant,
   type Page,
+  PersonId,
   type PodiumText,
   type Pong,
   Recorded,
@@ -43,6 +44,8 @@ const sent = {
     watching: count,
     present: z.array(SeatId),
     chairPresent: z.boolean(),
+    here: z.array(PersonId),
+    chairLostAt: Instant.nullable(),
     voted: count,
   }) satisfies z.ZodType<Crowd>,
 };

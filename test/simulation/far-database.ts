@@ -15,7 +15,7 @@ export class Heartbeats {
   }
 }
 
-/** The database as the clock and the heartbeat of one node ask it. The way there and the way back take differently long. */
+/** The database as the clock, the heartbeat and the leases of one node ask it. The way there and the way back take differently long. */
 export class FarDatabase {
   private readonly there: number;
   private readonly back: number;
@@ -29,15 +29,20 @@ export class FarDatabase {
     this.back = world.chance.between(1, 40);
   }
 
-  query(sql: string): Promise<readonly object[]> {
+  query(sql: string, given: readonly unknown[] = []): Promise<readonly object[]> {
     const { chance, time } = this.world;
     return new Promise((done) => {
       const arrive = () => {
         const { now } = time;
-        const rows = sql.includes('outage') ? this.heartbeats.beat(now) : [{ ms: String(now) }];
+        const rows = this.rows(sql, given, now);
         time.after(this.back * chance.between(0.9, 1), () => done(rows), this.life);
       };
       time.after(this.there * chance.between(0.9, 1), arrive, null);
     });
+  }
+
+  private rows(sql: string, given: readonly unknown[], now: number): readonly object[] {
+    if (sql.includes('chair_lease')) return this.world.leases.answer(sql, given, now);
+    return sql.includes('outage') ? this.heartbeats.beat(now) : [{ ms: String(now) }];
   }
 }

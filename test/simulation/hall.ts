@@ -6,6 +6,7 @@ import type { World } from './world.js';
 /** The rooms of one node. What is said there goes out on a later turn, and reaches each listener in its own way or not at all. */
 export class Hall {
   readonly listeners = new Set<Listener>();
+  private readonly heardAt = new Map<Listener, number>();
   private said = 0;
 
   constructor(
@@ -23,6 +24,36 @@ export class Hall {
 
   people(): ReadonlySet<PersonId> {
     return new Set([...this.listeners].map(({ person }) => person));
+  }
+
+  enter(listener: Listener): void {
+    this.listeners.add(listener);
+    this.heardAt.set(listener, this.world.time.now);
+  }
+
+  /** How long ago anything came from these people. */
+  heardAgo(_: DebateId, people: ReadonlySet<PersonId>): Map<PersonId, number> {
+    const ago = new Map<PersonId, number>();
+    for (const listener of this.listeners) {
+      const { person } = listener;
+      const since = this.world.time.now - (this.heardAt.get(listener) ?? 0);
+      if (people.has(person)) ago.set(person, Math.min(ago.get(person) ?? Infinity, since));
+    }
+    return ago;
+  }
+
+  /** Asks these people for a sign of life; a tab that sleeps gives it when it wakes. */
+  callOut(_: DebateId, people: ReadonlySet<PersonId>): void {
+    const { time } = this.world;
+    for (const listener of this.listeners) {
+      if (!people.has(listener.person)) continue;
+      const line = listener.line;
+      const heard = () => {
+        if (listener.line === line) this.heardAt.set(listener, time.now);
+      };
+      const asked = () => void time.after(this.world.trip(), heard, this.life);
+      time.after(this.world.trip(), asked, listener.life);
+    }
   }
 
   emit<E extends keyof ServerToClient>(

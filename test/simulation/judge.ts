@@ -4,6 +4,7 @@ import { judgeAnswers, type Outcome } from './answers.js';
 import type { Shown } from './node.js';
 import { retold } from './retold.js';
 import type { Service } from './service.js';
+import { judgeSuccessions } from './successions.js';
 
 /** How late time may be when nothing is in its way, ms. */
 const prompt = 2_000;
@@ -21,6 +22,7 @@ export async function judge(service: Service, shown: readonly Shown[]): Promise<
   const moment = due(replay(lines));
   if (moment !== null && moment < time.now - prompt) wrong.push('Time has not passed on.');
   judgeOutages(service, { lines, states });
+  judgeSuccessions(service, { lines, states });
   tabsAlike(service, lines);
   nodesAlike(service, shown, lines);
 }

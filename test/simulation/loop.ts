@@ -1,6 +1,9 @@
 import type { DebateId, OpenedDebate, PersonId } from '@crossbench/shared';
 import { Alarm } from '../../apps/backend/src/debates/alarm.js';
 import { Beat } from '../../apps/backend/src/debates/beat.js';
+import { ChairWatch } from '../../apps/backend/src/debates/chair/chair-watch.js';
+import { LeaseTable } from '../../apps/backend/src/debates/chair/lease-table.js';
+import { Leases } from '../../apps/backend/src/debates/chair/leases.js';
 import { Debates } from '../../apps/backend/src/debates/debates.js';
 import { Heartbeat } from '../../apps/backend/src/debates/heartbeat.js';
 import type { Log } from '../../apps/backend/src/debates/log.js';
@@ -36,6 +39,7 @@ export function loopOf({ world, log, database, hall }: Outside) {
   };
   const counting = { count: (_: DebateId, debate: OpenedDebate) => lookedUp(countedIn(debate)) };
   const library = { check: checked };
+  const leases = new Leases(new LeaseTable(database as never), hall as never, clock, heartbeat);
   const debates = new Debates(
     log,
     clock,
@@ -47,14 +51,17 @@ export function loopOf({ world, log, database, hall }: Outside) {
     drafts as never,
     counting as never,
     library as never,
+    leases,
   );
   salted(debates, () => world.chance.uuid());
   const timekeeper = new Timekeeper(log, clock, alarm, debates, hall as never);
+  const watch = new ChairWatch(hall as never, debates, leases, clock);
   const beat = new Beat(hall as never, debates, clock);
   const start = async () => {
-    for (const each of [clock, heartbeat, timekeeper, beat]) await each.onApplicationBootstrap();
+    for (const each of [clock, heartbeat, timekeeper, watch, beat])
+      await each.onApplicationBootstrap();
   };
-  return { clock, debates, start };
+  return { clock, debates, leases, start };
 }
 
 /** Salt that comes from the seed, so that the same seed gives the same hashes. */

@@ -43,6 +43,8 @@ export class Nemesis {
         tally['sleeping clients']++;
         follower.life.frozenUntil = time.now + chance.between(500, 20_000);
         return;
+      case 'chair sleeps':
+        return this.loseChair();
       case 'reload':
         tally.reloads++;
         return this.service.arrive(follower.person);
@@ -51,9 +53,20 @@ export class Nemesis {
         return network.cut(follower);
     }
   }
+
+  /** The chair's tab stands still, mostly for longer than a lease lasts. */
+  private loseChair(): void {
+    const { followers, world } = this.service;
+    for (const { debate, life, person } of followers.values()) {
+      if (debate.stage === 'unopened' || debate.chair !== person) continue;
+      world.tally['sleeping clients']++;
+      world.note('the chair sleeps');
+      life.frozenUntil = world.time.now + world.chance.between(5_000, 30_000);
+    }
+  }
 }
 
 const faults = [
   ...(['crash', 'crash', 'crash', 'freeze', 'freeze', 'freeze'] as const),
-  ...(['sleep', 'reload', 'disconnect', 'disconnect', 'blackout'] as const),
+  ...(['sleep', 'chair sleeps', 'reload', 'disconnect', 'disconnect', 'blackout'] as const),
 ];

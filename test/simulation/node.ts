@@ -65,8 +65,10 @@ export class Node implements Reachable {
     const { world } = this;
     const { debates } = this.loop;
     try {
-      if (!(await debates.debate(world.debateId))) return { ok: false, refusal: noSuchDebate };
-      if (follower.line?.node === this) this.hall.listeners.add(follower);
+      const debate = await debates.debate(world.debateId);
+      if (!debate) return { ok: false, refusal: noSuchDebate };
+      if (follower.line?.node === this) this.hall.enter(follower);
+      this.loop.leases.arrived(world.debateId, debate, follower.person);
       return await debates.page(world.debateId, after, follower.person);
     } catch {
       return { ok: false, refusal: { code: 'failed', message: '' } };

@@ -71,6 +71,10 @@ function byTime(before: Debate, { at, event }: Recorded): Entry[] | string {
     return whole ? [{ at, actor: 'clock', event }] : 'this outage is not one.';
   }
   const moment = due(before);
+  if (event.type === 'chair-succeeded') {
+    const whole = before.chair === event.from && at >= before.lastAt && (moment ?? at) >= at;
+    return whole ? [{ at, actor: 'clock', event }] : 'there was no chair to be lost.';
+  }
   if (moment !== at) return `it was due at ${moment}, not at ${at}.`;
   return elapse(before, moment, { drafts: draftsIn(before), results: countedIn(before) });
 }

@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
+import { Leases } from '../../apps/backend/src/debates/chair/leases.js';
 import { Debates } from '../../apps/backend/src/debates/debates.js';
 import { Heartbeat } from '../../apps/backend/src/debates/heartbeat.js';
 import { KnownDebate } from '../../apps/backend/src/debates/known-debate.js';
@@ -7,6 +8,7 @@ import { Mailbox } from '../../apps/backend/src/debates/mailbox.js';
 import { Round } from '../../apps/backend/src/debates/round.js';
 import { ServerClock } from '../../apps/backend/src/debates/server-clock.js';
 import { Timekeeper } from '../../apps/backend/src/debates/timekeeper.js';
+import type { Lease } from '@crossbench/shared';
 import { FarLog } from './far-log.js';
 import { Follower } from './follower.js';
 import { simulated } from './run.js';
@@ -65,6 +67,18 @@ const sabotages: Record<string, () => void> = {
   'nodes go by their own clocks': left(ServerClock.prototype, 'measure'),
   'an outage is charged': () =>
     void jest.spyOn(Heartbeat.prototype, 'outagesSince').mockResolvedValue([]),
+  'a chair is lost because the service was away': () =>
+    instead(Leases.prototype, 'watchedSince', () => async () => 0),
+  'a chair is lost after five seconds': () =>
+    instead(
+      Leases.prototype,
+      'lease',
+      (lease) =>
+        function (debate, signs, since) {
+          const known = lease.call(this, debate, signs, since) as Lease | undefined;
+          return known && { ...known, renewedAt: known.renewedAt - 10_000 };
+        },
+    ),
   'a tab does not ask for what it has missed': () =>
     instead(
       Follower.prototype,

@@ -25,6 +25,7 @@ export const nothingYet = () => ({
   delayed: 0,
   'gaps found': 0,
   'results published': 0,
+  successions: 0,
 });
 
 export type Tally = ReturnType<typeof nothingYet>;

@@ -2,6 +2,7 @@ import type { DebateId } from '@crossbench/shared';
 import { noon } from '../../libs/shared/src/debate/rehearsal.fixture.js';
 import { Chance } from './chance.js';
 import { History } from './history.js';
+import { LeaseRows } from './lease-rows.js';
 import { MemoryLog } from './memory-log.js';
 import { nothingYet } from './tally.js';
 import { VirtualTime } from './virtual-time.js';
@@ -31,6 +32,7 @@ export class World {
   readonly chance: Chance;
   readonly time = new VirtualTime(noon);
   readonly log = new MemoryLog();
+  readonly leases = new LeaseRows();
   readonly history = new History();
   readonly tally = nothingYet();
   readonly debateId: DebateId;

@@ -5,6 +5,7 @@ import {
   type ClientToServer,
   type Command,
   type CommandId,
+  type Crowd,
   type Debate,
   type DebateId,
   evolve,
@@ -142,6 +143,37 @@ export class Person {
     return this.debate;
   }
 
+  /** The line goes dead: nothing reaches this client any more, and nobody is told. It notices by itself, and comes back. */
+  goSilent(): void {
+    const line = this.line;
+    this.socket.once('disconnect', () => line.terminate());
+    line.pause();
+  }
+
+  /** The client is killed: no goodbye, and it does not come back by itself. */
+  die(): void {
+    this.socket.io.reconnection(false);
+    this.line.terminate();
+  }
+
+  /** Who died opens the page again. */
+  comeBack(): void {
+    this.socket.io.reconnection(true);
+    this.socket.connect();
+  }
+
+  /** The next count of the room that is as described. */
+  crowdOf(debateId: DebateId, seen: (crowd: Crowd) => boolean): Promise<Crowd> {
+    return new Promise((done) => {
+      const look = (crowd: Crowd) => {
+        if (crowd.debateId !== debateId || !seen(crowd)) return;
+        this.socket.off('crowd', look);
+        done(crowd);
+      };
+      this.socket.on('crowd', look);
+    });
+  }
+
   leave(): void {
     Person.present.delete(this);
     this.socket.disconnect();
@@ -150,6 +182,13 @@ export class Person {
   /** Sends home whoever a failed test left behind. */
   static allLeave(): void {
     for (const person of Person.present) person.leave();
+  }
+
+  private get line(): { pause(): void; terminate(): void } {
+    const { transport } = this.socket.io.engine as unknown as {
+      transport: { ws: { pause(): void; terminate(): void } };
+    };
+    return transport.ws;
   }
 
   private catchUp(): Promise<void> {

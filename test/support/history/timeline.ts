@@ -41,6 +41,9 @@ function* onTime(debate: Debate, { seq, at, actor, event }: Recorded): Iterable<
     if (at !== event.to || event.to < event.from) {
       yield broken(`Line ${seq} credits what was no outage.`);
     }
+  } else if (event.type === 'chair-succeeded') {
+    const lost = debate.stage === 'unopened' || debate.chair !== event.from;
+    if (lost || (moment !== null && at > moment)) yield broken(`Line ${seq} follows nobody.`);
   } else if (actor === 'clock' ? at !== moment : moment !== null && at >= moment) {
     yield broken(`Line ${seq} (${event.type}) is of ${at}, although time was due at ${moment}.`);
   }

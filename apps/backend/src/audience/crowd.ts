@@ -5,6 +5,7 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import type { Crowd, DebateId, OpenedDebate } from '@crossbench/shared';
+import { Leases } from '../debates/chair/leases.js';
 import { Debates } from '../debates/debates.js';
 import { Regularly } from '../regularly.js';
 import { Rooms } from '../web/rooms.js';
@@ -26,6 +27,7 @@ export class CrowdCount implements OnApplicationBootstrap, OnApplicationShutdown
     private readonly rooms: Rooms,
     private readonly debates: Debates,
     private readonly counting: Counting,
+    private readonly leases: Leases,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -56,8 +58,9 @@ export class CrowdCount implements OnApplicationBootstrap, OnApplicationShutdown
     const present = Object.entries(debate.seats)
       .filter(([, { person }]) => people.has(person))
       .map(([seat]) => seat);
-    const chairPresent = debate.chair !== null && people.has(debate.chair);
-    return { debateId, watching: people.size, present, chairPresent, voted };
+    const { here, chairLostAt } = this.leases.standing(debateId, debate);
+    const chairPresent = debate.chair !== null && here.includes(debate.chair);
+    return { debateId, watching: people.size, present, chairPresent, here, chairLostAt, voted };
   }
 
   /** Said again every time, because those who came in meanwhile have not heard it. */

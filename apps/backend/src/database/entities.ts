@@ -1,3 +1,4 @@
+import { ChairLeaseRow } from '../debates/chair/chair-lease.entity.js';
 import { DebateRow } from '../debates/debate-row.entity.js';
 import { DraftRow } from '../debates/draft.entity.js';
 import { HeartbeatRow } from '../debates/heartbeat.entity.js';
@@ -26,6 +27,7 @@ export const entities: (new () => object)[] = [
   Member,
   DraftRow,
   BallotRow,
+  ChairLeaseRow,
   HeartbeatRow,
   OutageRow,
   SourceRow,

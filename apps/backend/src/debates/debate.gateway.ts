@@ -7,6 +7,7 @@ import { Limits } from '../web/limits.js';
 import { Rooms } from '../web/rooms.js';
 import type { RoomServer, RoomSocket } from '../web/visitor.js';
 import { Admission } from './admission.js';
+import { Leases } from './chair/leases.js';
 import { Debates } from './debates.js';
 import { Desk, type Reply } from './desk.js';
 import { Dictation } from './dictation.js';
@@ -24,6 +25,7 @@ export class DebateGateway implements OnGatewayInit<RoomServer>, OnGatewayConnec
     private readonly admission: Admission,
     private readonly debates: Debates,
     private readonly links: SeatLinks,
+    private readonly leases: Leases,
     private readonly dictation: Dictation,
     private readonly clock: ServerClock,
     private readonly limits: Limits,
@@ -72,10 +74,10 @@ export class DebateGateway implements OnGatewayInit<RoomServer>, OnGatewayConnec
   /** Joins the room first: what is recorded meanwhile is seen twice, never missed. */
   private async follow(socket: RoomSocket, { debateId, after }: Follow): Promise<Reply<Page>> {
     const { person } = socket.data;
-    if (!(await this.admission.debateFor(debateId, person))) {
-      return { ok: false, refusal: { code: 'no-such-debate' } };
-    }
+    const debate = await this.admission.debateFor(debateId, person);
+    if (!debate) return { ok: false, refusal: { code: 'no-such-debate' } };
     this.rooms.enter(debateId, socket);
+    this.leases.arrived(debateId, debate, person);
     return this.debates.page(debateId, after, person);
   }
 

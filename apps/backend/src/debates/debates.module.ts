@@ -5,6 +5,9 @@ import { CountingModule } from '../voting/counting.module.js';
 import { Admission } from './admission.js';
 import { Alarm } from './alarm.js';
 import { Beat } from './beat.js';
+import { ChairWatch } from './chair/chair-watch.js';
+import { Leases } from './chair/leases.js';
+import { LeaseTable } from './chair/lease-table.js';
 import { DebateGateway } from './debate.gateway.js';
 import { Debates } from './debates.js';
 import { DebatesController } from './debates.controller.js';
@@ -34,6 +37,9 @@ import { Timekeeper } from './timekeeper.js';
     EventLog,
     Alarm,
     Debates,
+    LeaseTable,
+    Leases,
+    ChairWatch,
     Timekeeper,
     Beat,
     Admission,
@@ -47,6 +53,6 @@ import { Timekeeper } from './timekeeper.js';
     Podium,
     DebateGateway,
   ],
-  exports: [Debates, Admission],
+  exports: [Debates, Admission, Leases],
 })
 export class DebatesModule {}

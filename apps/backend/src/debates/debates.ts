@@ -13,6 +13,7 @@ import {
   type PersonId,
   type Recorded,
   type SeatId,
+  unreachable,
   withheld,
 } from '@crossbench/shared';
 import { Library } from '../library/library.js';
@@ -21,6 +22,7 @@ import { Counting } from '../voting/counting.js';
 import { Prepared } from '../web/prepared.js';
 import { Rooms } from '../web/rooms.js';
 import { Alarm } from './alarm.js';
+import { Leases } from './chair/leases.js';
 import { DraftStore } from './draft-store.js';
 import { EventLog } from './event-log.js';
 import { Heartbeat } from './heartbeat.js';
@@ -54,6 +56,7 @@ export class Debates {
     private readonly drafts: DraftStore,
     private readonly counting: Counting,
     private readonly library: Library,
+    private readonly leases: Leases,
   ) {}
 
   /** Stamps a command, looks up what the rules have to know for it, and has it decided. */
@@ -78,7 +81,12 @@ export class Debates {
 
   /** Lets time pass in a debate. */
   async pass(debateId: DebateId): Promise<void> {
-    await this.mailbox(debateId).submit(null);
+    await this.mailbox(debateId).submit('time');
+  }
+
+  /** Lets somebody follow in the chair, if the chair is lost. */
+  async succeed(debateId: DebateId): Promise<void> {
+    await this.mailbox(debateId).submit('succession');
   }
 
   /** What a debate is now; null where there is none. */
@@ -128,6 +136,25 @@ export class Debates {
     };
   }
 
+  private async lookUp(
+    debateId: DebateId,
+    need: Parameters<LookUp>[0],
+    debate: OpenedDebate,
+  ): Promise<Facts> {
+    switch (need) {
+      case 'drafts':
+        return { drafts: await this.drafts.openDrafts(debateId, debate) };
+      case 'results':
+        return { results: await this.counting.count(debateId, debate) };
+      case 'lease': {
+        const lease = await this.leases.of(debateId, debate);
+        return lease ? { lease } : {};
+      }
+      default:
+        return unreachable(need);
+    }
+  }
+
   /** There is never a second mailbox for a debate while the first one works. */
   private mailbox(debateId: DebateId): Mailbox {
     const mailbox = this.mailboxes.get(debateId) ?? new Mailbox(debateId, this.around(debateId));
@@ -147,10 +174,7 @@ export class Debates {
 
   private around(debateId: DebateId) {
     const { log, clock, heartbeat } = this;
-    const lookUp: LookUp = async (need, debate) =>
-      need === 'drafts'
-        ? { drafts: await this.drafts.openDrafts(debateId, debate) }
-        : { results: await this.counting.count(debateId, debate) };
+    const lookUp: LookUp = (need, debate) => this.lookUp(debateId, need, debate);
     const recorded = (known: KnownDebate, lines: readonly Recorded[]) => {
       const events = withheld(known.debate, lines);
       this.rooms.emit(debateId, 'recorded', { debateId, events });

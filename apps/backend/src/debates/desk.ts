@@ -23,7 +23,9 @@ export class Desk {
     private readonly limits: Limits,
     private readonly logger: Logger,
   ) {
+    socket.data.heardAt = performance.now();
     const weigh = ({ data }: { data?: unknown }) => {
+      socket.data.heardAt = performance.now();
       socket.data.size = typeof data === 'string' ? Buffer.byteLength(data) : 0;
     };
     socket.conn.on('packet', weigh);

@@ -4,7 +4,7 @@ import { turn } from '../turn.js';
 import type { Heartbeat } from './heartbeat.js';
 import { KnownDebate } from './known-debate.js';
 import { type Log, Overtaken } from './log.js';
-import { type Handled, refused, type Request } from './request.js';
+import { type Errand, type Handled, refused } from './request.js';
 import { type LookUp, Round } from './round.js';
 import type { ServerClock } from './server-clock.js';
 
@@ -25,7 +25,7 @@ export interface Surroundings {
 }
 
 interface Waiting {
-  readonly request: Request | null;
+  readonly errand: Errand;
   readonly answer: (handled: Handled) => void;
 }
 
@@ -48,10 +48,10 @@ export class Mailbox {
     return !this.working && this.waiting.length === 0;
   }
 
-  /** Decides a command; `null` only lets time pass. The answer comes when everything is committed. */
-  submit(request: Request | null): Promise<Handled> {
+  /** Decides a command, or does what else it is asked for. The answer comes when everything is committed. */
+  submit(errand: Errand): Promise<Handled> {
     return new Promise((answer) => {
-      this.waiting.push({ request, answer });
+      this.waiting.push({ errand, answer });
       if (!this.working) void this.work();
     });
   }
@@ -108,15 +108,16 @@ export class Mailbox {
     const { clock } = this.around;
     let round = await this.newRound();
     const answers: Handled[] = [];
-    for (const { request } of batch) {
-      if (!request) {
+    for (const { errand } of batch) {
+      const now = clock.now();
+      if (typeof errand === 'string') {
+        if (errand === 'succession') await round.succeed(now);
         answers.push({ ok: true, value: { seq: round.known.head.seq } });
         continue;
       }
-      if (request.command.type === 'publish-result') round = await this.commit(round);
-      const now = clock.now();
-      const stale = now - request.at > staleStamp;
-      answers.push(await round.decide(stale ? { ...request, at: now } : request));
+      if (errand.command.type === 'publish-result') round = await this.commit(round);
+      const stale = now - errand.at > staleStamp;
+      answers.push(await round.decide(stale ? { ...errand, at: now } : errand));
     }
     await round.passTime(clock.now());
     const refusals = answers.some(({ ok }) => !ok);

@@ -17,6 +17,9 @@ export interface Request {
   readonly facts: Facts;
 }
 
+/** What a mailbox is asked for: a command; or to let time pass; or to see whether the chair is lost. */
+export type Errand = Request | 'time' | 'succession';
+
 /** What became of it; given only when the batch that it was decided in is committed. */
 export type Handled =
   | { readonly ok: true; readonly value: { readonly seq: number } }

@@ -14,14 +14,16 @@ import {
   type OpenedDebate,
   type Recorded,
   seal,
+  succession,
+  successionDue,
 } from '@crossbench/shared';
 import type { KnownDebate } from './known-debate.js';
 import { type Handled, refused, type Request } from './request.js';
 
 const hash = (text: string) => digest('sha256', text, 'hex');
 
-/** Looks up what time needs to pass on: the open drafts, or the counted ballots. */
-export type LookUp = (need: 'drafts' | 'results', debate: OpenedDebate) => Promise<Facts>;
+/** Looks up what time needs to pass on: the open drafts, the counted ballots, or the chair's lease. */
+export type LookUp = (need: 'drafts' | 'results' | 'lease', debate: OpenedDebate) => Promise<Facts>;
 
 /** Decides what waits, in order, on top of what is known; nothing of it counts until its lines are committed. */
 export class Round {
@@ -77,6 +79,17 @@ export class Round {
       if (need === 'results' && this.lines.length > 0) return;
       this.record(elapse(debate, at, need ? await this.lookUp(need, debate) : {}), null);
     }
+  }
+
+  /** Lets somebody follow in the chair of who is lost by `now`, at the instant at which that was certain. */
+  async succeed(now: Instant): Promise<void> {
+    const { debate } = this;
+    if (debate.stage === 'unopened' || debate.chair === null) return;
+    const { lease } = await this.lookUp('lease', debate);
+    const lost = lease ? successionDue(debate, lease) : null;
+    if (!lease || lost === null || lost > now) return;
+    await this.passTime(lost);
+    this.record(succession(this.debate as OpenedDebate, now, lease), null);
   }
 
   /** Credits a time in which the service was away. */

@@ -3,6 +3,7 @@ import type { DebateId, PersonId, ServerToClient } from '@crossbench/shared';
 import { FanOut } from './fan-out.js';
 import { message } from './message.js';
 import { Room } from './room.js';
+import { askForSign } from './sign-of-life.js';
 import type { RoomSocket } from './visitor.js';
 
 /** The rooms of this node: which debates are shown here, and to whom. */
@@ -54,6 +55,23 @@ export class Rooms {
     return people;
   }
 
+  /** How long ago each of these people was last heard in a room, ms; only those who are in it. */
+  heardAgo(debateId: DebateId, people: ReadonlySet<PersonId>): Map<PersonId, number> {
+    const now = performance.now();
+    const ago = new Map<PersonId, number>();
+    for (const { person, heardAt } of this.connectionsOf(debateId, people).map(
+      ({ data }) => data,
+    )) {
+      ago.set(person, Math.min(ago.get(person) ?? Infinity, now - heardAt));
+    }
+    return ago;
+  }
+
+  /** Asks these people's connections in a room for a sign of life. */
+  callOut(debateId: DebateId, people: ReadonlySet<PersonId>): void {
+    for (const socket of this.connectionsOf(debateId, people)) askForSign(socket);
+  }
+
   /** Says something to a room, after whatever is being done now. */
   emit<E extends keyof ServerToClient>(
     debateId: DebateId,
@@ -81,8 +99,11 @@ export class Rooms {
 
   /** Lets people hear no more of one debate. */
   seeOut(debateId: DebateId, people: ReadonlySet<PersonId>): void {
-    for (const socket of [...(this.debates.get(debateId)?.sockets() ?? [])]) {
-      if (people.has(socket.data.person)) this.leave(debateId, socket);
-    }
+    for (const socket of this.connectionsOf(debateId, people)) this.leave(debateId, socket);
+  }
+
+  private connectionsOf(debateId: DebateId, people: ReadonlySet<PersonId>): RoomSocket[] {
+    const sockets = [...(this.debates.get(debateId)?.sockets() ?? [])];
+    return sockets.filter(({ data }) => people.has(data.person));
   }
 }

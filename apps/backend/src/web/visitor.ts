@@ -5,6 +5,8 @@ import type { ClientToServer, PersonId, ServerToClient } from '@crossbench/share
 export interface Visitor {
   person: PersonId;
   sessionId: string;
+  /** When anything was last heard on it, by the process's monotonic clock. */
+  heardAt: number;
   /** Bytes of the last message. */
   size: number;
 }

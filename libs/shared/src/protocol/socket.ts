@@ -1,7 +1,13 @@
 import * as z from 'zod';
 import { ArgumentDraft } from '../debate/arguments/argument.js';
 import { Command } from '../debate/commands.js';
-import { CommandId, DebateId, type Instant, type SeatId } from '../debate/vocabulary.js';
+import {
+  CommandId,
+  DebateId,
+  type Instant,
+  type PersonId,
+  type SeatId,
+} from '../debate/vocabulary.js';
 import type { Recorded } from '../record/recorded.js';
 import type { Answer } from './answer.js';
 
@@ -81,6 +87,10 @@ export interface Crowd {
   /** Seats whose people are connected. */
   readonly present: readonly SeatId[];
   readonly chairPresent: boolean;
+  /** Of those who have the chair or may follow in it: who is connected, to whichever server. */
+  readonly here: readonly PersonId[];
+  /** When the chair was last heard, if somebody else is about to follow; null while all is well. */
+  readonly chairLostAt: Instant | null;
   /** People who have voted in the division that is open. */
   readonly voted: number;
 }

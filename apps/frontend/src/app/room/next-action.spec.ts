@@ -7,6 +7,8 @@ const crowd = (given: Partial<Crowd> = {}): Crowd => ({
   watching: 18,
   present: ['for', 'against'],
   chairPresent: true,
+  here: [],
+  chairLostAt: null,
   voted: 12,
   ...given,
 });

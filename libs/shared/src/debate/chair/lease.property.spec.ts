@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import type { Command } from '../commands.js';
 import { everyCourse, type Moment } from '../course.fixture.js';
 import { evolve } from '../evolve.js';
-import { ann, ben, cat, dan, eve, ivy, olga, sealed } from '../rehearsal.fixture.js';
+import { dan, debaters, eve, olga, sealed } from '../rehearsal.fixture.js';
 import { rolesOf } from '../roles.js';
 import { type OpenedDebate, seatOf } from '../state.js';
 import { leaseLength } from './lease.js';
 import { anyLease, leaseAt } from './succession.fixture.js';
 import { succession } from './succession.js';
 
-const people = [olga, dan, eve, ann, ben, cat, ivy];
+const people = [olga, dan, eve, ...debaters];
 
 const chairsOnly: readonly Command['type'][] = [
   'call-turn',
