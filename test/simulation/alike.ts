@@ -47,7 +47,9 @@ const inPublic = (debate: Debate): Debate =>
     ? debate
     : {
         ...debate,
-        arguments: debate.arguments.map((each) => (each.hidden ? { ...each, text: null } : each)),
+        arguments: debate.arguments.map((each) =>
+          each.hidden ? { ...each, text: null, firstText: null } : each,
+        ),
       };
 
 const envelope = ({ wording: _, ...line }: Recorded) => line;

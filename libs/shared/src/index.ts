@@ -31,6 +31,15 @@ export { elapse, neededFacts } from './debate/floor/elapse.js';
 export { evolve, replay } from './debate/evolve.js';
 export { due, emptySeat, graceOf, poolLeft, readingTime, remaining } from './debate/floor/clock.js';
 export { wordsLeft, wordsOf } from './debate/arguments/filing.js';
+export { counts, stands } from './debate/arguments/standing.js';
+export { isNew } from './debate/arguments/new-argument.js';
+export {
+  asWritten,
+  correctedWords,
+  correctionsPerArgument,
+  wordsChanged,
+} from './debate/arguments/correction.js';
+export * from './debate/challenge/challenge.js';
 export { ownerOf } from './debate/floor/prep.js';
 export { mostDeputies, successors } from './debate/chair/deputies.js';
 export * from './debate/chair/lease.js';
@@ -51,6 +60,7 @@ export * from './evidence/card.js';
 export * from './evidence/motion.js';
 export * from './evidence/source.js';
 export { omission, standsIn } from './evidence/quote.js';
+export { changedWords, type DiffSpan, wordDiff } from './evidence/word-diff.js';
 export { firstSentence, firstWords, wordCount } from './evidence/words.js';
 export * from './verdict/ballot.js';
 export { mulberry } from './verdict/mulberry.js';

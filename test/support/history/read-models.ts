@@ -63,7 +63,7 @@ function rowOf(debate: Debate, last: Recorded | undefined): ReadModel | null {
 /** Words may be withheld from some; everything else is the same for everybody. */
 const wordless = (debate: OpenedDebate): OpenedDebate => ({
   ...debate,
-  arguments: debate.arguments.map((argument) => ({ ...argument, text: null })),
+  arguments: debate.arguments.map((argument) => ({ ...argument, text: null, firstText: null })),
 });
 
 const broken = (what: string): Violation => ({ invariant: 3, what });

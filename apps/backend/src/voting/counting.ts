@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import {
+  counts,
   type DebateId,
   type DivisionName,
   type OpenedDebate,
@@ -16,14 +17,14 @@ import { BallotRow } from './ballot.entity.js';
 export class Counting {
   constructor(@InjectDataSource() private readonly database: DataSource) {}
 
-  /** Whoever became a debater or the chair after voting is not counted. */
+  /** Whoever became a debater or the chair after voting is not counted, nor what was said of an argument that no longer counts. */
   async count(debateId: DebateId, debate: OpenedDebate): Promise<Results> {
     const rows = await this.database.getRepository(BallotRow).findBy({ debateId });
     const entitled = rows.filter(({ personId }) => {
       const roles = rolesOf(debate, personId);
       return !roles.includes('debater') && !roles.includes('chair');
     });
-    const numbers = debate.arguments.map(({ number }) => number);
+    const numbers = debate.arguments.filter(counts).map(({ number }) => number);
     return tally(
       entitled.map(({ pre, post }) => ({ pre, post })),
       numbers,

@@ -8,6 +8,7 @@ import { RelationKind } from './arguments/argument.js';
 import type { Attempt, Whim } from './attempt.fixture.js';
 import { emptySeat } from './floor/clock.js';
 import { Command } from './commands.js';
+import { aboutContent, checked, contentFields } from './arguments/content-attempts.fixture.js';
 import { wordsLeft } from './arguments/filing.js';
 import type { Facts, StoredDraft } from './issued.js';
 import { ownerOf } from './floor/prep.js';
@@ -119,6 +120,7 @@ const commandOf = (
     both: size % 4 !== 0,
     turn: 'turn' in debate.floor && size % 5 !== 0 ? debate.floor.turn : size % 9,
     argument: type === 'file-argument' ? anyArgument(debate, size) : 1 + (size % 6),
+    ...contentFields(type, size),
     rule: 'spam',
     submission: submissionId(1 + (size % 4)),
     question: 1 + (size % 4),
@@ -139,7 +141,9 @@ function sensible(debate: OpenedDebate, { what, size }: Whim): Attempt {
   const chair = debate.chair ?? olga;
   const ask: Ask = (type, by, seat = '', facts = noVotes) => {
     const command = commandOf(debate, type, { seat, size, floor: debate.floorVersion });
-    return { by, command: { ...command, ...(seat && { move: true }) } as Command, facts };
+    const cards = command.type === 'file-argument' ? checked(command.argument.cards) : [];
+    const known = { ...facts, ...(cards.length > 0 && { cards }) };
+    return { by, command: { ...command, ...(seat && { move: true }) } as Command, facts: known };
   };
   const all: Attempt[] = [
     ...sitting(debate, ask),
@@ -153,6 +157,7 @@ function sensible(debate: OpenedDebate, { what, size }: Whim): Attempt {
     ...(size % 3 === 0 ? besideTheFloor(debate, ask) : []),
     ...aboutQuestions(debate, size),
     ...aboutOrder(debate, size),
+    ...aboutContent(debate, size),
     ...(size % 8 === 0 ? rarely(debate, ask) : []),
   ];
   return all.length === 0 ? ask('check-in', ann) : pick(all, what);

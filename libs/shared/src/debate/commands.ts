@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { argumentCommands } from './arguments/argument-commands.js';
+import { challengeCommands } from './challenge/challenge-commands.js';
 import { chairCommands } from './chair/chair-commands.js';
 import { divisionCommands } from './division-commands.js';
 import { floorCommands } from './floor/floor-commands.js';
@@ -17,6 +18,7 @@ export const Command = z.discriminatedUnion('type', [
   ...argumentCommands,
   ...questionCommands,
   ...orderCommands,
+  ...challengeCommands,
   ...divisionCommands,
 ]);
 export type Command = z.infer<typeof Command>;

@@ -36,6 +36,13 @@ const whole = {
   turn: 1,
   argument: 1,
   rule: 'spam',
+  card: 1,
+  challenge: 1,
+  ground: 'clipping',
+  statement: 'It was cut short',
+  text: 'It was not',
+  tag: 'A tag',
+  body: '',
   reason: 'A reason',
   submission: commandId(1),
   question: 1,
@@ -51,6 +58,7 @@ const command = (type: Command['type']): Command =>
   Command.parse({
     ...whole,
     type,
+    ...(type === 'rule-argument' && { result: 'allowed' }),
     ...(type === 'file-argument' && {
       argument: { tag: 'tag', body: '', relations: [], cards: [] },
     }),

@@ -1,8 +1,12 @@
+import { decideChallenge } from './challenge/decide-challenge.js';
 import { decideChair } from './chair/chair.js';
 import type { Command } from './commands.js';
 import { closeDivision, openDivision, publishResult } from './division.js';
 import type { Issued } from './issued.js';
 import { fileArgument, hideArgument, restoreArgument } from './arguments/filing.js';
+import { correctArgument } from './arguments/correction.js';
+import { ruleArgument } from './arguments/new-argument.js';
+import { retractArgument } from './arguments/retraction.js';
 import { decideFloor } from './floor/floor.js';
 import { openDebate, openLobby } from './opening.js';
 import { spendPrep, stopPrep } from './floor/prep.js';
@@ -85,6 +89,17 @@ export function decide(debate: Debate, command: Command, issued: Issued): Decisi
       return appeal(debate, command, issued);
     case 'decide-appeal':
       return decideAppeal(debate, command, issued);
+    case 'rule-argument':
+      return ruleArgument(debate, command, issued);
+    case 'retract-argument':
+      return retractArgument(debate, command, issued);
+    case 'correct-argument':
+      return correctArgument(debate, command, issued);
+    case 'challenge-card':
+    case 'answer-challenge':
+    case 'withdraw-challenge':
+    case 'rule-challenge':
+      return decideChallenge(debate, command, issued);
     case 'open-division':
       return openDivision(debate, command, issued);
     case 'close-division':

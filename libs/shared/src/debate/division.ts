@@ -1,3 +1,4 @@
+import { atTable } from './challenge/challenge.js';
 import type { CommandOf } from './commands.js';
 import type { EventOf } from './events.js';
 import { entryBy, type Issued } from './issued.js';
@@ -15,6 +16,7 @@ export function openDivision(
     return refuse({ code: 'floor-moved', floor: debate.floorVersion });
   if (debate.stage !== 'live') return refuse({ code: 'wrong-stage', stage: debate.stage });
   if (debate.floor.phase !== 'idle') return refuse({ code: 'floor-taken' });
+  if (atTable(debate)) return refuse({ code: 'challenge-open' });
   if (nextTurn(debate) !== null) return refuse({ code: 'turns-left', turns: turnsLeft(debate) });
   return accept(entryBy(by, at)(finalVoteOpened(debate, at)));
 }

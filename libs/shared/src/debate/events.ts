@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { argumentEvents } from './arguments/argument-events.js';
+import { challengeEvents } from './challenge/challenge-events.js';
 import { chairEvents } from './chair/chair-events.js';
 import { divisionEvents } from './division-events.js';
 import { floorEvents } from './floor/floor-events.js';
@@ -17,6 +18,7 @@ export const DebateEvent = z.discriminatedUnion('type', [
   ...argumentEvents,
   ...questionEvents,
   ...orderEvents,
+  ...challengeEvents,
   ...divisionEvents,
 ]);
 export type DebateEvent = z.infer<typeof DebateEvent>;

@@ -1,7 +1,9 @@
 import type { Recorded } from '../record/recorded.js';
 import type { DebateEvent, EventOf } from './events.js';
 import { moveFloor } from './floor/floor-moves.js';
-import { argumentFiled, revealed, withArgument } from './arguments/hearing.js';
+import { argumentFiled, withArgument } from './arguments/hearing.js';
+import { moveArgument, revealed } from './arguments/argument-moves.js';
+import { creditResponse, moveChallenge, reopened } from './challenge/challenge-moves.js';
 import { followed, moveOrder, noted, tookBack } from './order/order-moves.js';
 import { opened } from './opened.js';
 import { moveOffice } from './chair/office.js';
@@ -59,22 +61,13 @@ function apply(
     case 'argument-filed':
       return withArgument(debate, argumentFiled(event, recorded, words));
     case 'argument-hidden':
-      return noted(
-        revealed({ ...debate, hidden: [...debate.hidden, event.argument] }),
-        event,
-        recorded,
-        words,
-      );
     case 'argument-restored':
-      return noted(
-        revealed({
-          ...debate,
-          hidden: debate.hidden.filter((number) => number !== event.argument),
-        }),
-        event,
-        recorded,
-        words,
-      );
+      return noted(moveArgument(debate, event, recorded, words), event, recorded, words);
+    case 'argument-allowed':
+    case 'argument-disregarded':
+    case 'argument-retracted':
+    case 'argument-corrected':
+      return moveArgument(debate, event, recorded, words);
     case 'question-approved':
     case 'question-merged':
     case 'question-called':
@@ -91,6 +84,14 @@ function apply(
     case 'appeal-filed':
     case 'appeal-decided':
       return moveOrder(debate, event, recorded, words);
+    case 'challenge-raised':
+    case 'challenge-answered':
+    case 'response-time-ended':
+    case 'challenge-withdrawn':
+    case 'challenge-deferred':
+    case 'challenge-upheld':
+    case 'challenge-dismissed':
+      return moveChallenge(debate, event, words, recorded.at);
     case 'podium-blanked':
       return { ...debate, blanked: true };
     case 'podium-shown':
@@ -98,10 +99,7 @@ function apply(
     case 'result-published':
       return { ...debate, stage: 'published', results: event.results };
     case 'command-undone':
-      return tookBack(
-        revealed({ ...debate, ...event.restored, floorVersion: debate.floorVersion + 1 }),
-        recorded,
-      );
+      return tookBack(revealed(reopened(undone(debate, event))), recorded);
     case 'debate-cancelled':
       return {
         ...debate,
@@ -125,11 +123,16 @@ function apply(
     case 'floor-cleared':
     case 'prep-started':
     case 'prep-stopped':
-    case 'outage-credited':
       return moveFloor(debate, event, recorded.at);
+    case 'outage-credited':
+      return creditResponse(moveFloor(debate, event, recorded.at), event);
     default:
       return unreachable(event);
   }
+}
+
+function undone(debate: OpenedDebate, { restored }: EventOf<'command-undone'>): OpenedDebate {
+  return { ...debate, ...restored, floorVersion: debate.floorVersion + 1 };
 }
 
 /** A vote that was open takes no more ballots; one that never opened stays planned. */

@@ -3,6 +3,7 @@ import { secondsPerSide } from '../formats/format.js';
 import { canonical } from '../record/canonical.js';
 import { Recorded } from '../record/recorded.js';
 import { firstBroken } from '../record/seal.js';
+import { atTable } from './challenge/challenge.js';
 import { due, graceOf, remaining } from './floor/clock.js';
 import { everyCourse, type Line, logOf, type Moment, type Trace } from './course.fixture.js';
 import { decide } from './decide.js';
@@ -245,3 +246,49 @@ function timeless(debate: Debate): Debate {
     seq: 0,
   };
 }
+
+const aboutOne = ['argument-', 'challenge-', 'response-'];
+
+it('what is decided about one argument or its cards leaves all others, and every place and number, alone', () => {
+  everyCourse('one argument', ({ lines }) => {
+    for (const { before, recorded, after } of lines) {
+      const { event } = recorded;
+      if (before.stage === 'unopened' || event.type === 'argument-filed') continue;
+      if (!aboutOne.some((kind) => event.type.startsWith(kind))) continue;
+      const touched = 'argument' in event && !('challenge' in event) ? event.argument : null;
+      holds(after.arguments.length === before.arguments.length, () => recorded);
+      before.arguments.forEach((was, i) => {
+        const is = after.arguments[i];
+        if (was.number !== touched) return holds(is === was, () => [recorded, was, is]);
+        const fixed = ({ number, seq, turn, seat, at, relations, cards, firstText }: typeof was) =>
+          canonical({ number, seq, turn, seat, at, relations, cards, firstText });
+        holds(is !== undefined && fixed(is) === fixed(was), () => [recorded, was, is]);
+      });
+    }
+  });
+});
+
+it('while a challenge is at the table nobody gets the floor, and its wait is charged to nobody', () => {
+  everyCourse('challenges', ({ lines }) => {
+    for (const { before, recorded, after } of lines) {
+      if (before.stage === 'unopened') continue;
+      const [was, is] = [atTable(before), atTable(after)];
+      if (was && is) {
+        holds(was.number === is.number, () => recorded);
+        holds(before.floor.phase === after.floor.phase, () => recorded);
+        same(after.pools, before.pools);
+      }
+      if (is) holds(is.answerBy > is.raisedAt && stands(after), () => [recorded, after]);
+      const spent = (side: Side) =>
+        after.challenges.filter((each) => each.side === side && each.ruling?.result !== 'upheld')
+          .length;
+      const { event } = recorded;
+      if (event.type === 'challenge-raised')
+        for (const side of sides) holds(spent(side) <= 2, () => recorded);
+    }
+  });
+});
+
+/** Whether the clock stands: between turns, with none that starts by itself. */
+const stands = ({ floor }: OpenedDebate): boolean =>
+  floor.phase === 'idle' || (floor.phase === 'called' && floor.startsAt === null);

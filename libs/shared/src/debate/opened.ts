@@ -40,6 +40,8 @@ export function opened(
     blanked: false,
     inForce: [],
     ...noDisorder,
+    rulings: { upheld: [], dismissed: [], allowed: [], disregarded: [] },
+    challenges: [],
     floor: { phase: 'idle', since: at },
     floorVersion: 0,
     books: [],

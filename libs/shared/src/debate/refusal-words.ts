@@ -109,6 +109,36 @@ export function explain(refusal: Refusal): string {
       return refusal.from === null
         ? 'You acted, so another moderator decides this appeal.'
         : 'You acted, and nobody else can decide. You may yourself, ten minutes after the appeal.';
+    case 'not-your-argument':
+      return 'Only the seat that filed an argument can retract or correct it.';
+    case 'not-standing':
+      return `Argument ${refusal.argument} no longer stands: it was hidden, retracted or disregarded.`;
+    case 'nothing-to-rule':
+      return `Argument ${refusal.argument} is not marked as new, so there is nothing to rule on.`;
+    case 'no-corrections-left':
+      return `An argument can be corrected ${refusal.limit} times, and this one was. Say the rest in your next turn.`;
+    case 'too-many-changes':
+      return `A correction may change ${refusal.limit} words. Put only the slip right.`;
+    case 'no-such-card':
+      return `Argument ${refusal.argument} has no card ${refusal.card}.`;
+    case 'own-card':
+      return 'This card is your own side’s. Challenge cards of the other side.';
+    case 'not-between-turns':
+      return 'Cards are challenged between turns. Wait until this turn is over.';
+    case 'challenge-open':
+      return 'A card is being challenged, and the clock waits. The challenge has to be settled first.';
+    case 'already-challenged':
+      return 'This card was challenged on that ground before. Choose another ground, or let it stand.';
+    case 'no-challenges-left':
+      return 'Your side has two challenges that are open or were lost, so it cannot raise another one.';
+    case 'no-such-challenge':
+      return `There is no challenge ${refusal.challenge}.`;
+    case 'not-your-challenge':
+      return 'Only the seat that raised a challenge withdraws it, and only the other side answers it.';
+    case 'response-open':
+      return 'The other side may still answer. Rule when it has, or when its time is over.';
+    case 'response-over':
+      return 'The time to answer is over. It is for the chair to rule now.';
     case 'nothing-to-undo':
       return 'Only the last command of the chair can be undone, within ten seconds.';
     case 'nothing-to-count':

@@ -62,6 +62,21 @@ export type Refusal =
   | { readonly code: 'own-appeal' }
   /** `from`: when whoever acted may decide after all, because there is nobody else; null where there is. */
   | { readonly code: 'another-decides'; readonly from: Instant | null }
+  | { readonly code: 'not-your-argument' }
+  | { readonly code: 'not-standing'; readonly argument: number }
+  | { readonly code: 'nothing-to-rule'; readonly argument: number }
+  | { readonly code: 'no-corrections-left'; readonly limit: number }
+  | { readonly code: 'too-many-changes'; readonly limit: number }
+  | { readonly code: 'no-such-card'; readonly argument: number; readonly card: number }
+  | { readonly code: 'own-card' }
+  | { readonly code: 'not-between-turns' }
+  | { readonly code: 'challenge-open' }
+  | { readonly code: 'already-challenged' }
+  | { readonly code: 'no-challenges-left' }
+  | { readonly code: 'no-such-challenge'; readonly challenge: number }
+  | { readonly code: 'not-your-challenge' }
+  | { readonly code: 'response-open' }
+  | { readonly code: 'response-over' }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'nothing-to-count' };
 
@@ -73,6 +88,9 @@ export interface Words {
   readonly body?: string;
   readonly text?: string;
   readonly quotes?: readonly string[];
+  /** Why a card is challenged, and what is said for it. */
+  readonly statement?: string;
+  readonly answer?: string;
 }
 
 /** An event that is about to be recorded, at its own instant. */

@@ -237,6 +237,22 @@ export const fileArgument =
     argument: { ...emptyDraft, ...argument },
   });
 
+/** What the server says of a quote that it has no source for. */
+const unverifiable = {
+  ...{ sourceId: null, sourceHash: null, passage: null, cite: 'A report', badge: null },
+  check: 'unverifiable',
+} as const;
+
+/** An argument with so many cards, for the turn that has the floor. */
+export const filedCards =
+  (by: PersonId, count = 1): Step =>
+  (rehearsal) => {
+    const quotes = Array.from({ length: count }, (_, i) => `It says so, ${i + 1}`);
+    const cards = quotes.map((quote) => ({ sourceId: null, passage: null, quote }));
+    const filed = fileArgument({ tag: 'It is written', body: words(20), cards });
+    return did(by, filed, { cards: cards.map(() => unverifiable) })(rehearsal);
+  };
+
 /** What the server keeps of an open draft. */
 export const draft = (
   by: PersonId,

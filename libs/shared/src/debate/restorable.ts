@@ -59,6 +59,17 @@ export type Division = z.infer<typeof Division>;
 
 const perSide = z.object({ proposition: ms, opposition: ms });
 
+const numbers = z.array(z.int().positive());
+
+/** Numbers of the challenges and of the new arguments that the chair has ruled on, by result. */
+export const Rulings = z.object({
+  upheld: numbers,
+  dismissed: numbers,
+  allowed: numbers,
+  disregarded: numbers,
+});
+export type Rulings = z.infer<typeof Rulings>;
+
 /** The part of a debate that an undo puts back. */
 export const Restorable = z.object({
   stage: Stage,
@@ -71,9 +82,11 @@ export const Restorable = z.object({
   divisions: z.object({ pre: Division, post: Division }),
   hidden: z.array(z.int().positive()),
   blanked: z.boolean(),
+  /** Questions that were put on the floor, in that order. */
   questionCalls: z.array(QuestionCall),
   /** Numbers of the sanctions that nobody has lifted. */
   inForce: z.array(z.int().positive()),
+  rulings: Rulings,
 });
 export type Restorable = z.infer<typeof Restorable>;
 

@@ -15,6 +15,9 @@ export const ms = z.int().nonnegative();
 /** The version of the floor that the chair was looking at: a second click finds it moved and does nothing. */
 export const floor = z.int().nonnegative();
 
+/** What a debater says beside the arguments, in a sentence or two. */
+export const remark = Prose.min(1).max(300);
+
 export const reason = Prose.min(1).max(300);
 
 /** SHA-256 of a salt and somebody's words, where an event has words; they are kept apart so that they can be withheld. */

@@ -2,7 +2,8 @@ import type { Format, Segment } from '../formats/format.js';
 import { isDivision } from '../formats/format.js';
 import type { Results } from '../verdict/results.js';
 import type { Argument } from './arguments/argument.js';
-import type { Question, QuestionCall } from './questions/question.js';
+import type { Challenge } from './challenge/challenge.js';
+import type { Question } from './questions/question.js';
 import type { DebatedMotion, Podium, QuestionPolicy } from './settings.js';
 import type { HouseOrder } from './order/sanction.js';
 import type { Restorable } from './restorable.js';
@@ -50,12 +51,11 @@ export interface OpenedDebate extends Restorable, HouseOrder {
   /** Names of those who have appeared in the log. */
   readonly names: Readonly<Record<PersonId, string>>;
   readonly arguments: readonly Argument[];
+  readonly challenges: readonly Challenge[];
   /** Words that each seat has filed in each turn, by `placeOf` both. */
   readonly filedWords: Readonly<Record<string, number>>;
   /** Published ones, by their numbers. */
   readonly questions: readonly Question[];
-  /** Questions that were put on the floor, in that order. */
-  readonly questionCalls: QuestionCall[];
   /** Grows whenever the floor moves; a chair's command carries the one it saw. */
   readonly floorVersion: number;
   readonly results: Results | null;
@@ -106,4 +106,5 @@ export const restorable = (debate: OpenedDebate): Restorable => ({
   blanked: debate.blanked,
   questionCalls: debate.questionCalls,
   inForce: debate.inForce,
+  rulings: debate.rulings,
 });

@@ -1,4 +1,5 @@
 import { everyCourse, logOf, type Trace } from './course.fixture.js';
+import { atTable } from './challenge/challenge.js';
 import { due } from './floor/clock.js';
 import {
   type Asked,
@@ -36,7 +37,11 @@ it('whoever takes the chair can bring any debate to its end, whether or not anyb
 });
 
 /** What the chair does who only wants to go home. */
-function nextAction({ stage, floor, format, books }: OpenedDebate): Asked {
+function nextAction(debate: OpenedDebate): Asked {
+  const { stage, floor, format, books } = debate;
+  const challenge = atTable(debate)?.number;
+  if (challenge)
+    return { type: 'rule-challenge', challenge, result: 'dismissed', reason: 'It is late' };
   if (stage === 'scheduled') return { type: 'open-lobby' };
   if (stage === 'deliberation') return onFloor('close-division');
   if (stage === 'closed') return { type: 'publish-result' };

@@ -2,8 +2,8 @@ import type { Debate, OpenedDebate } from '../debate/state.js';
 import type { Recorded } from './recorded.js';
 
 /**
- * The log as the public may read it: the words of hidden arguments and of questions that were taken down are left
- * out, everything else stands.
+ * The log as the public may read it: the words of hidden arguments, of their corrections, and of questions that were
+ * taken down are left out, everything else stands.
  */
 export function withheld(debate: Debate, log: readonly Recorded[]): readonly Recorded[] {
   if (debate.stage === 'unopened') return log;
@@ -19,7 +19,10 @@ export function withheld(debate: Debate, log: readonly Recorded[]): readonly Rec
 /** The lines whose words nobody but moderators reads. */
 function outOfSight({ hidden, arguments: all, questions }: OpenedDebate): ReadonlySet<number> {
   const lines = [
-    ...(hidden.length > 0 ? all.filter((argument) => argument.hidden) : []),
+    ...(hidden.length > 0 ? all.filter((argument) => argument.hidden) : []).flatMap((argument) => [
+      argument,
+      ...argument.corrections,
+    ]),
     ...questions.filter(({ takenDown }) => takenDown),
   ];
   return new Set(lines.map(({ seq }) => seq));

@@ -2,7 +2,7 @@ import type { Argument } from '../debate/arguments/argument.js';
 import { ann, at, ben } from '../debate/rehearsal.fixture.js';
 import { drawArguments } from './draw.js';
 
-const argument = (number: number, hidden = false): Argument => ({
+const argument = (number: number, more: Partial<Argument> = {}): Argument => ({
   number,
   seq: number,
   turn: 1,
@@ -16,8 +16,14 @@ const argument = (number: number, hidden = false): Argument => ({
   overtime: false,
   cutOff: false,
   answers: null,
-  hidden,
+  isNew: false,
+  ruling: null,
+  retracted: false,
+  hidden: false,
   text: null,
+  firstText: null,
+  corrections: [],
+  ...more,
 });
 
 const filed = Array.from({ length: 20 }, (_, i) => argument(i + 1));
@@ -56,9 +62,20 @@ describe('the arguments that a voter is asked to rate', () => {
     expect(Math.abs(first - 1000)).toBeLessThan(112);
   });
 
-  it('are never hidden ones, and fewer where there are fewer', () => {
-    const few = [argument(1), argument(2, true), argument(3), argument(4)];
-    expect(drawArguments({ arguments: few }, 1).toSorted()).toEqual([1, 3, 4]);
+  it('are never hidden, retracted or disregarded ones', () => {
+    const few = [
+      argument(1),
+      argument(2, { hidden: true }),
+      argument(3, { ruling: { result: 'allowed', reason: null } }),
+      argument(4, { retracted: true }),
+      argument(5, { ruling: { result: 'disregarded', reason: null } }),
+      argument(6),
+    ];
+    expect(drawArguments({ arguments: few }, 1).toSorted()).toEqual([1, 3, 6]);
+  });
+
+  it('are fewer where there are fewer', () => {
+    expect(drawArguments({ arguments: [argument(1)] }, 1)).toEqual([1]);
     expect(drawArguments({ arguments: [] }, 1)).toEqual([]);
   });
 });

@@ -137,7 +137,9 @@ const inPublic = (debate: Debate) =>
   'arguments' in debate
     ? {
         ...debate,
-        arguments: debate.arguments.map((each) => (each.hidden ? { ...each, text: null } : each)),
+        arguments: debate.arguments.map((each) =>
+          each.hidden ? { ...each, text: null, firstText: null } : each,
+        ),
       }
     : debate;
 

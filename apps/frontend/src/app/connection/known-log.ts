@@ -27,12 +27,12 @@ export function extended(known: KnownLog, events: readonly Recorded[]): KnownLog
   return { log: [...known.log, ...fresh], debate: replay(fresh, known.debate) };
 }
 
-/** Places in the log of arguments that everybody may read and whose words this tab does not have. */
+/** Places in the log of arguments, and of their corrections, that everybody may read and whose words this tab does not have. */
 export function lackingWords({ debate }: KnownLog): readonly number[] {
   if (debate.stage === 'unopened') return [];
   return debate.arguments
     .filter(({ hidden, text }) => !hidden && text === null)
-    .map(({ seq }) => seq);
+    .flatMap(({ seq, corrections }) => [seq, ...corrections.map((each) => each.seq)]);
 }
 
 /** What is known once the words of `events` are put where they were lacking. */

@@ -225,12 +225,16 @@ export class RoughServer {
   }
 }
 
-/** The log of a debate in which arguments are filed, hidden and restored; `long` makes it several pages. */
+/** The log of a debate in which arguments are filed, corrected, hidden and restored; `long` makes it several pages. */
 export function longDebate(long: boolean, tag: string): readonly Recorded[] {
   const given = new GivenDebate().seated('for', 'against').chair('call-turn').chair('start-turn');
   const hide = (argument: number) =>
     given.issue(olga, { type: 'hide-argument', argument, rule: 'abuse', reason: 'An insult' });
   const restore = (argument: number) => given.issue(olga, { type: 'restore-argument', argument });
+  const correct = (argument: number) => {
+    const better = { tag: `${tag} again`, body: 'Because it was so.' };
+    given.issue(ada, { type: 'correct-argument', argument, ...better });
+  };
   for (const word of ['first', 'second', 'third']) given.file(ada, `${tag} ${word}`);
   for (let round = 0; round < 10; round++) {
     const [one, other] = [1 + (round % 3), 1 + ((round + 1) % 3)];
@@ -239,6 +243,7 @@ export function longDebate(long: boolean, tag: string): readonly Recorded[] {
     restore(one);
     for (let i = 0; i < (long ? 10 : 1); i++) given.chair('pause-clock').chair('resume-clock');
     restore(other);
+    if (round < 3) correct(1 + round);
   }
   return given.log;
 }

@@ -1,10 +1,23 @@
 import * as z from 'zod';
 import { Rule } from '../order/rule.js';
 import { number, reason, turn, type } from '../spelling.js';
-import { ArgumentDraft } from './argument.js';
+import { ArgumentDraft, NewArgumentResult } from './argument.js';
 
 export const argumentCommands = [
   z.object({ type: type('file-argument'), turn, argument: ArgumentDraft }),
   z.object({ type: type('hide-argument'), argument: number, rule: Rule, reason }),
   z.object({ type: type('restore-argument'), argument: number }),
+  z.object({
+    type: type('rule-argument'),
+    argument: number,
+    result: NewArgumentResult,
+    reason,
+  }),
+  z.object({ type: type('retract-argument'), argument: number }),
+  z.object({
+    type: type('correct-argument'),
+    argument: number,
+    tag: ArgumentDraft.shape.tag,
+    body: ArgumentDraft.shape.body,
+  }),
 ] as const;

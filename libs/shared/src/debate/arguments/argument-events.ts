@@ -21,6 +21,8 @@ export const argumentEvents = [
     cutOff: z.boolean(),
     /** The number of a question. */
     answers: number.optional(),
+    /** It answers none, where the format allows no new ones. */
+    isNew: z.literal(true).optional(),
   }),
   z.object({ type: type('argument-hidden'), contentHash, argument: number, rule: Rule }),
   z.object({
@@ -28,5 +30,14 @@ export const argumentEvents = [
     argument: number,
     /** The appeal that it was restored upon. */
     appeal: number.optional(),
+  }),
+  z.object({ type: type('argument-allowed'), contentHash, argument: number }),
+  z.object({ type: type('argument-disregarded'), contentHash, argument: number }),
+  z.object({ type: type('argument-retracted'), argument: number }),
+  z.object({
+    type: type('argument-corrected'),
+    contentHash,
+    argument: number,
+    words: z.int().nonnegative(),
   }),
 ] as const;

@@ -20,9 +20,12 @@ export const opposing: readonly RelationKind[] = ['rebuts', 'undercuts', 'turns'
 export const Relation = z.object({ kind: RelationKind, to: z.int().positive() });
 export type Relation = z.infer<typeof Relation>;
 
+/** Most characters of a tag. */
+export const longestTag = 140;
+
 /** What a debater writes. A missing tag becomes the first sentence. */
 export const ArgumentDraft = z.object({
-  tag: Prose.max(140),
+  tag: Prose.max(longestTag),
   body: Prose.max(10_000),
   relations: z.array(Relation).max(8),
   cards: z.array(CardDraft).max(3),
@@ -54,9 +57,32 @@ export interface Argument {
   readonly cutOff: boolean;
   /** The question of the audience that it answers. */
   readonly answers: number | null;
+  /** It answered none, where the format allows no new ones. */
+  readonly isNew: boolean;
+  /** What the chair decided on it as a new one. */
+  readonly ruling: NewArgumentRuling | null;
+  readonly retracted: boolean;
   readonly hidden: boolean;
-  /** Null where the text is withheld from the reader. */
+  /** As it reads now, after its corrections. Null where the text is withheld from the reader. */
   readonly text: ArgumentText | null;
+  /** As it was filed. */
+  readonly firstText: ArgumentText | null;
+  readonly corrections: readonly Correction[];
+}
+
+/** What the chair does with a new argument. */
+export const NewArgumentResult = z.enum(['allowed', 'disregarded']);
+export type NewArgumentResult = z.infer<typeof NewArgumentResult>;
+
+export interface NewArgumentRuling {
+  readonly result: NewArgumentResult;
+  readonly reason: string | null;
+}
+
+/** Where and when an argument was put right. */
+export interface Correction {
+  readonly seq: number;
+  readonly at: Instant;
 }
 
 export interface ArgumentText {

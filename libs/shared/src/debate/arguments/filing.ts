@@ -1,8 +1,9 @@
 import type { Card } from '../../evidence/card.js';
 import { firstSentence, wordCount } from '../../evidence/words.js';
-import { type ArgumentDraft, opposing, quoteWords, type Relation } from './argument.js';
+import { type ArgumentDraft, longestTag, opposing, quoteWords, type Relation } from './argument.js';
 import type { CommandOf } from '../commands.js';
 import { entryBy, type Issued } from '../issued.js';
+import { isNew } from './new-argument.js';
 import { accept, type Decision, type Entry, refuse, type Refusal } from '../refusal.js';
 import { notOnFloor } from '../questions/questions.js';
 import { type OpenedDebate, placeOf, seatOf, segmentAt, sideOfSeat } from '../state.js';
@@ -56,7 +57,7 @@ export function filed(
   },
 ): Entry {
   const { body } = argument;
-  const tag = argument.tag || firstSentence(body, 140);
+  const tag = argument.tag || firstSentence(body, longestTag);
   return entryBy(rest.cutOff ? 'clock' : rest.person, at)(
     {
       type: 'argument-filed',
@@ -67,6 +68,7 @@ export function filed(
       relations: argument.relations,
       words: wordsOf(argument),
       ...(argument.answers !== undefined && { answers: argument.answers }),
+      ...(isNew(debate, rest.turn, argument) && { isNew: true }),
     },
     { tag, body, quotes: argument.cards.map((card) => card.quote) },
   );

@@ -21,10 +21,15 @@ export function argumentFiled(
     overtime,
     cutOff,
     answers = null,
+    isNew = false,
   } = event;
   const text = wording ? { tag, body, quotes } : null;
-  const filed = { turn, seat, side, person, relations, cards, words, overtime, cutOff, answers };
-  return { number: event.argument, seq, at, ...filed, hidden: false, text };
+  const filed = { turn, seat, side, person, relations, cards, words, overtime, cutOff };
+  return {
+    ...{ number: event.argument, seq, at, ...filed, answers, isNew },
+    ...{ ruling: null, retracted: false, hidden: false },
+    ...{ text, firstText: text, corrections: [] },
+  };
 }
 
 /** A debate in which one more argument has been filed. */
@@ -35,16 +40,5 @@ export function withArgument(debate: OpenedDebate, argument: Argument): OpenedDe
     ...debate,
     arguments: [...debate.arguments, argument],
     filedWords: { ...debate.filedWords, [place]: words },
-  };
-}
-
-/** Brings every argument in line with the list of hidden ones. */
-export function revealed(debate: OpenedDebate): OpenedDebate {
-  return {
-    ...debate,
-    arguments: debate.arguments.map((argument) => {
-      const hidden = debate.hidden.includes(argument.number);
-      return hidden === argument.hidden ? argument : { ...argument, hidden };
-    }),
   };
 }

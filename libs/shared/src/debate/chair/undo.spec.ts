@@ -158,8 +158,11 @@ describe('what time did since the command', () => {
     const changed = before.at(101).when(asked, olga).then.at(108);
     expect(changed.debate.floor.phase).toBe('idle');
     const { debate } = changed.when(undo, olga).then;
-    const { hidden, blanked } = before.debate;
-    expect(restorable(debate)).toEqual({ ...restorable(changed.debate), hidden, blanked });
+    const { hidden, blanked, rulings } = before.debate;
+    expect(restorable(debate)).toEqual({
+      ...restorable(changed.debate),
+      ...{ hidden, blanked, rulings },
+    });
   });
 
   it('stands where it closed the vote', () => {

@@ -39,8 +39,8 @@ function rewound(
   { before, onFloor, at: undoneAt }: Undoable,
   now: Instant,
 ): Restorable {
-  const { hidden, blanked, questionCalls, inForce } = before;
+  const { hidden, blanked, questionCalls, inForce, rulings } = before;
   return onFloor
     ? { ...before, ...uncharged(before, now - undoneAt) }
-    : { ...restorable(debate), hidden, blanked, questionCalls, inForce };
+    : { ...restorable(debate), hidden, blanked, questionCalls, inForce, rulings };
 }

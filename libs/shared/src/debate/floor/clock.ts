@@ -1,4 +1,6 @@
 import { isSilent, type Segment } from '../../formats/format.js';
+import { atTable } from '../challenge/challenge.js';
+import { challengeDue } from '../challenge/challenge-time.js';
 import { type Debate, nextTurn, type OpenedDebate, segmentAt } from '../state.js';
 import { type Instant, later, latest } from '../vocabulary.js';
 
@@ -53,6 +55,8 @@ export function poolLeft(
 /** The instant at which time itself makes the next thing happen; null when it is people's turn. */
 export function due(debate: Debate): Instant | null {
   if (debate.stage === 'unopened') return null;
+  const challenge = atTable(debate);
+  if (challenge) return challengeDue(debate, challenge);
   const moments = [
     lobbyDue(debate),
     floorDue(debate),

@@ -1,4 +1,6 @@
 import { emptySeat, graceOf } from './clock.js';
+import { atTable } from '../challenge/challenge.js';
+import { passChallenge } from '../challenge/challenge-time.js';
 import { cutOff } from '../arguments/cut-off.js';
 import { finalVoteOpened } from '../division.js';
 import { callingEntries } from './floor.js';
@@ -18,6 +20,8 @@ export function neededFacts({ stage, chair, floor }: OpenedDebate): 'drafts' | '
 
 /** What time itself makes happen at the instant that `due` named; never nothing. */
 export function elapse(debate: OpenedDebate, at: Instant, facts: Facts): Entry[] {
+  const challenge = atTable(debate);
+  if (challenge) return [passChallenge(challenge, at)];
   const entry = entryBy('clock', at);
   switch (debate.stage) {
     case 'scheduled':

@@ -1,5 +1,6 @@
 import { isSilent } from '../../formats/format.js';
 import { emptySeat, readingTime } from './clock.js';
+import { atTable } from '../challenge/challenge.js';
 import type { CommandOf } from '../commands.js';
 import type { EventOf } from '../events.js';
 import { entryBy, type Issued } from '../issued.js';
@@ -27,6 +28,7 @@ export function decideFloor(debate: OpenedDebate, command: FloorCommand, issued:
   if ('floor' in command && command.floor !== debate.floorVersion) {
     return refuse({ code: 'floor-moved', floor: debate.floorVersion });
   }
+  if (atTable(debate)) return refuse({ code: 'challenge-open' });
   if (command.type === 'call-turn') return callTurn(debate, issued);
   if (command.type === 'skip-turn') return skipTurn(debate, command, issued);
   if (debate.stage !== 'live') return refuse({ code: 'wrong-stage', stage: debate.stage });

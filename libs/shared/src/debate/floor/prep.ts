@@ -1,3 +1,4 @@
+import { atTable } from '../challenge/challenge.js';
 import { entryBy, type Issued } from '../issued.js';
 import { accept, type Decision, refuse } from '../refusal.js';
 import { type OpenedDebate, seatOf, segmentAt, sideOfSeat } from '../state.js';
@@ -10,6 +11,7 @@ export function spendPrep(debate: OpenedDebate, { by, at }: Issued): Decision {
   if (floor.phase === 'prep') return refuse({ code: 'already-so' });
   if (floor.phase !== 'called') return refuse({ code: 'floor-idle' });
   if (segmentAt(debate, floor.turn).prep === false) return refuse({ code: 'no-prep-here' });
+  if (atTable(debate)) return refuse({ code: 'challenge-open' });
   if (!side || ownerOf(debate, floor.turn) !== side) return refuse({ code: 'not-your-turn' });
   if (debate.pools[side] <= 0) return refuse({ code: 'no-prep-left', side });
   return accept(entryBy(by, at)({ type: 'prep-started', turn: floor.turn, side }));

@@ -16,6 +16,8 @@ const wordless: readonly Command['type'][] = [
   'spend-prep',
   'stop-prep',
   'yield-floor',
+  'retract-argument',
+  'withdraw-challenge',
 ];
 
 /** Places in the debate, which nobody takes who was removed from it. */
