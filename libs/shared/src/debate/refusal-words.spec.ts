@@ -27,6 +27,7 @@ const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { c
   'no-prep-here': { code: 'no-prep-here' },
   'no-prep-left': { code: 'no-prep-left', side: 'opposition' },
   'nothing-to-say': { code: 'nothing-to-say' },
+  'no-side': { code: 'no-side' },
   'too-many-words': { code: 'too-many-words', left: 4, words: 9 },
   'quote-too-long': { code: 'quote-too-long', limit: 60 },
   'no-such-argument': { code: 'no-such-argument', argument: 7 },

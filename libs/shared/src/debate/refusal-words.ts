@@ -51,6 +51,8 @@ export function explain(refusal: Refusal): string {
       return 'Your side has no preparation time left.';
     case 'nothing-to-say':
       return 'An argument needs some words. Write a tag or a body.';
+    case 'no-side':
+      return 'Your seat is on neither side. Say for which one this argument speaks, then file it.';
     case 'too-many-words':
       return `That is ${refusal.words} words; the turn holds ${refusal.left} more. Shorten it and file again.`;
     case 'quote-too-long':

@@ -26,6 +26,7 @@ export type Refusal =
   | { readonly code: 'no-prep-here' }
   | { readonly code: 'no-prep-left'; readonly side: Side }
   | { readonly code: 'nothing-to-say' }
+  | { readonly code: 'no-side' }
   | { readonly code: 'too-many-words'; readonly left: number; readonly words: number }
   | { readonly code: 'quote-too-long'; readonly limit: number }
   | { readonly code: 'no-such-argument'; readonly argument: number }

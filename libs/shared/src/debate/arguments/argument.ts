@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CardDraft, type Card } from '../../evidence/card.js';
-import { type Instant, type PersonId, Prose, type SeatId, type Side } from '../vocabulary.js';
+import { type Instant, type PersonId, Prose, type SeatId, Side } from '../vocabulary.js';
 
 /** How an argument bears on another one. */
 export const RelationKind = z.enum([
@@ -31,6 +31,8 @@ export const ArgumentDraft = z.object({
   cards: z.array(CardDraft).max(3),
   /** The number of the audience's question that it answers. */
   answers: z.int().positive().optional(),
+  /** For which side it speaks, where its seat is on neither. */
+  side: Side.optional(),
 });
 export type ArgumentDraft = z.infer<typeof ArgumentDraft>;
 

@@ -5,12 +5,13 @@ import type { StoredDraft } from '../issued.js';
 import { silenced } from '../order/barred.js';
 import type { Entry } from '../refusal.js';
 import { notOnFloor } from '../questions/questions.js';
-import { type OpenedDebate, segmentAt, sideOfSeat } from '../state.js';
+import { type OpenedDebate, segmentAt } from '../state.js';
+import { sideTaken } from './siding.js';
 import type { Instant } from '../vocabulary.js';
 
 /**
- * The open drafts that the bell files: stamped before the turn ended, and not filed since. Those of the muted stay
- * where they are.
+ * The open drafts that the bell files: stamped before the turn ended, not filed since, and for a side. Those of the
+ * muted stay where they are.
  */
 export function cutOff(
   debate: OpenedDebate,
@@ -27,6 +28,7 @@ export function cutOff(
     .filter(({ person }) => !silenced(debate, person, at))
     .map((draft) => ({ ...draft, turn, argument: inOrder(debate, draft, turn) }))
     .filter(({ argument }) => argument.tag !== '' || argument.body !== '')
+    .filter(({ seat, argument }) => sideTaken(debate, seat, argument) !== null)
     .map(({ seat, person, cards, argument }, i) => {
       const kept = cards.slice(0, argument.cards.length);
       const said = { turn, seat, person, at, argument, cards: kept, number: first + i };
@@ -45,7 +47,7 @@ function inOrder(
   turn: number,
 ): ArgumentDraft {
   const left = wordsLeft(debate, seat, turn);
-  const side = sideOfSeat(debate, seat);
+  const side = sideTaken(debate, seat, argument);
   const tag = firstWords(argument.tag, left);
   const body = firstWords(argument.body, left - wordCount(tag));
   const relations = argument.relations.filter(
@@ -53,7 +55,7 @@ function inOrder(
   );
   const { answers } = argument;
   const cards = withinQuotes(argument.cards);
-  const said = { tag, body, relations, cards };
+  const said = { tag, body, relations, cards, ...(side && { side }) };
   return answers !== undefined && !notOnFloor(debate, answers) ? { ...said, answers } : said;
 }
 

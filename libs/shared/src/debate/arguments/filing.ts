@@ -6,7 +6,8 @@ import { entryBy, type Issued } from '../issued.js';
 import { isNew } from './new-argument.js';
 import { accept, type Decision, type Entry, refuse, type Refusal } from '../refusal.js';
 import { notOnFloor } from '../questions/questions.js';
-import { type OpenedDebate, placeOf, seatOf, segmentAt, sideOfSeat } from '../state.js';
+import { type OpenedDebate, placeOf, seatOf, segmentAt } from '../state.js';
+import { sideTaken } from './siding.js';
 import type { Instant, PersonId, SeatId, Side } from '../vocabulary.js';
 
 /** Files an argument in one's own turn, within its words. In grace it is marked as overtime. */
@@ -64,7 +65,7 @@ export function filed(
       ...rest,
       cards: [...rest.cards],
       argument: number,
-      side: sideOf(debate, rest.seat),
+      side: sideOf(debate, rest.seat, argument),
       relations: argument.relations,
       words: wordsOf(argument),
       ...(argument.answers !== undefined && { answers: argument.answers }),
@@ -119,7 +120,8 @@ function objectionTo(
   const { answers } = argument;
   const astray = answers === undefined ? null : notOnFloor(debate, answers);
   if (astray) return astray;
-  const side = sideOf(debate, seat);
+  const side = sideTaken(debate, seat, argument);
+  if (!side) return { code: 'no-side' };
   return argument.relations.map((relation) => misfit(debate, side, relation)).find(Boolean) ?? null;
 }
 
@@ -134,8 +136,8 @@ export function misfit(debate: OpenedDebate, side: Side, { kind, to }: Relation)
 const wasHeld = (debate: OpenedDebate, turn: number): boolean =>
   debate.books.some((book) => book.turn === turn);
 
-function sideOf(debate: OpenedDebate, seat: SeatId): Side {
-  const side = sideOfSeat(debate, seat);
-  if (!side) throw new Error(`There is no seat ${seat}.`);
+function sideOf(debate: OpenedDebate, seat: SeatId, argument: ArgumentDraft): Side {
+  const side = sideTaken(debate, seat, argument);
+  if (!side) throw new Error(`An argument from ${seat} speaks for a side.`);
   return side;
 }
