@@ -55,6 +55,8 @@ export * from './formats/format.js';
 export { faults } from './formats/check.js';
 export { paced } from './formats/pace.js';
 export { formatById, formats } from './formats/registry.js';
+export { importDebatekeeper, type Imported } from './formats/debatekeeper/import.js';
+export type { XmlElement } from './formats/debatekeeper/xml-element.js';
 export { lightning } from './formats/lightning.js';
 export * from './evidence/card.js';
 export * from './evidence/motion.js';

@@ -189,7 +189,7 @@ export const seated = (
   format: Format = lightning,
   more: Partial<CommandOf<'open-debate'>> = {},
 ): Step => {
-  const claims = order(format).map((seat, i) => sits(debaters[i] ?? eve, seat));
+  const claims = order(format).map((seat, i) => sits(debaters[i] ?? person(20 + i), seat));
   return (rehearsal) => [opened(format, more), ...claims].reduce((so, step) => step(so), rehearsal);
 };
 

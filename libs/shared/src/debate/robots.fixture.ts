@@ -1,7 +1,18 @@
-import { due } from './floor/clock.js';
+import { type Format, isDivision, isSilent } from '../formats/format.js';
+import { due, graceOf, readingTime } from './floor/clock.js';
 import { fileArgument, noon, type Rehearsal } from './rehearsal.fixture.js';
 import { type OpenedDebate, segmentAt } from './state.js';
 import type { PersonId, SeatId } from './vocabulary.js';
+
+/** Seconds from the first call to the published result when the clock is in the chair and nobody says a word. */
+export function silently({ segments, pace }: Format): number {
+  const ms = segments.slice(1).map((segment) => {
+    const budget = Math.round(segment.seconds * 1000);
+    if (isDivision(segment) || isSilent(segment)) return budget;
+    return readingTime(0, pace) + budget + graceOf(segment, budget) + 2_000;
+  });
+  return ms.reduce((sum, each) => sum + each, 0) / 1000;
+}
 
 /**
  * Robots in all seats, and the clock in the chair: whoever has the floor files one argument and, where the turn is their own,
@@ -21,7 +32,7 @@ function spoken(rehearsal: Rehearsal): Rehearsal {
   let so = rehearsal;
   for (const [seat, person] of speakers(so.debate)) {
     if (so.debate.floor.phase !== 'running' || hasSpoken(so.debate, seat)) continue;
-    so = so.when(fileArgument({ tag: `${seat} says so` }), person).then;
+    so = so.when(fileArgument({ tag: `${seat} says so`, side: 'proposition' }), person).then;
     so = so.when({ type: 'yield-floor' }, person).then;
   }
   return so;

@@ -1,20 +1,10 @@
 import { type Format, isDivision, isSilent } from '../formats/format.js';
 import { formats } from '../formats/registry.js';
 import { paced } from '../formats/pace.js';
-import { graceOf, readingTime } from './floor/clock.js';
-import { performed } from './robots.fixture.js';
+import { graceOf } from './floor/clock.js';
+import { performed, silently } from './robots.fixture.js';
 import { segmentAt } from './state.js';
 import { allReady, at, given, seated } from './rehearsal.fixture.js';
-
-/** Seconds from the first call to the published result when nobody says a word. */
-function silently({ segments, pace }: Format): number {
-  const ms = segments.slice(1).map((segment) => {
-    const budget = Math.round(segment.seconds * 1000);
-    if (isDivision(segment) || isSilent(segment)) return budget;
-    return readingTime(0, pace) + budget + graceOf(segment, budget) + 2_000;
-  });
-  return ms.reduce((sum, each) => sum + each, 0) / 1000;
-}
 
 /** Lines that a turn leaves in the log: called, started, over time where there is grace, ended, cleared. */
 const lines = (segment: Format['segments'][number]): number =>

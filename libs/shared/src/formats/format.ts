@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { SeatId, Side } from '../debate/vocabulary.js';
+import { Prose, SeatId, Side } from '../debate/vocabulary.js';
 
 /** What happens in a segment, in the field's standard words. */
 export const SegmentKind = z.enum([
@@ -40,7 +40,7 @@ export const PoiWindow = z.object({
 export type PoiWindow = z.infer<typeof PoiWindow>;
 
 /** A part of a split speech: what is done from `at` seconds on. */
-export const Period = z.object({ at: z.number().nonnegative(), name: z.string().min(1).max(40) });
+export const Period = z.object({ at: z.number().nonnegative(), name: Prose.min(1).max(40) });
 export type Period = z.infer<typeof Period>;
 
 /** Time that each side owns in a free debate, and how much of it one statement may use; in seconds. */
@@ -49,8 +49,8 @@ export type SideClock = z.infer<typeof SideClock>;
 
 /** One planned part of a debate. */
 export const Segment = z.object({
-  code: z.string().min(1).max(16),
-  label: z.string().min(1).max(80),
+  code: Prose.min(1).max(16),
+  label: Prose.min(1).max(80),
   kind: SegmentKind,
   /** Whose time it is; null where it belongs to both. */
   side: Side.nullable(),
@@ -85,18 +85,18 @@ export type Segment = z.infer<typeof Segment>;
 export const Seat = z.object({
   id: SeatId,
   side: Side.nullable(),
-  label: z.string().min(1).max(40),
-  team: z.string().min(1).max(40).optional(),
+  label: Prose.min(1).max(40),
+  team: Prose.min(1).max(40).optional(),
 });
 export type Seat = z.infer<typeof Seat>;
 
 /** A kind of debate as data: who sits where and what happens in which order. */
 export const Format = z.object({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/),
-  name: z.string().min(1).max(80),
+  name: Prose.min(1).max(80),
   sides: z.object({
-    proposition: z.string().min(1).max(24),
-    opposition: z.string().min(1).max(24),
+    proposition: Prose.min(1).max(24),
+    opposition: Prose.min(1).max(24),
   }),
   seats: z.array(Seat).min(2).max(16),
   segments: z.array(Segment).min(1).max(60),
@@ -111,7 +111,7 @@ export const Format = z.object({
   /** How many times faster than its rule book this copy runs; 1 is the real thing. */
   pace: z.number().min(1).max(1000),
   /** Where the rules stand. */
-  sources: z.array(z.string()),
+  sources: z.array(Prose.max(300)).max(20),
 });
 export type Format = z.infer<typeof Format>;
 

@@ -15,9 +15,12 @@ type Block = Turn &
 /** Most words that each seat may file in a long open block. */
 const blockWords = 300;
 
+/** Most words that a turn may hold; debates by letter may take a week. */
+const turnWords = 20_000;
+
 /** A turn of one seat: a word for every second, a warning and a final bell. */
 export const turn = (side: Side, seat: SeatId, given: Turn): Segment => ({
-  words: given.seconds,
+  words: Math.min(given.seconds, turnWords),
   bells: warningAndEnd(given.seconds),
   newArguments: true,
   ...given,
