@@ -92,7 +92,7 @@ it('has no serious fault in the room, for anybody, from the lobby to the result'
   await look('live');
   for (const turn of [1, 2, 3, 4, 5, 6]) {
     const { floor } = chair.now;
-    const phase = floor.phase === 'idle' ? null : floor.turn;
+    const phase = !('turn' in floor) ? null : floor.turn;
     if (phase !== turn)
       await must(chair.issue(debateId, { type: 'skip-turn', floor: chair.now.floorVersion }));
     else await must(chair.issue(debateId, { type: 'end-turn', floor: chair.now.floorVersion }));

@@ -33,7 +33,7 @@ it('holds a Lightning debate from the first vote to the published result', async
     await must(
       speaker.issue(debateId, { ...argument(`Point ${turn}`, 'It holds for a reason.'), turn }),
     );
-    await chair.until(({ floor }) => floor.phase === 'idle');
+    await chair.until(({ floor }) => !('turn' in floor));
   }
   await must(chair.issue(debateId, { type: 'open-division', floor: chair.now.floorVersion }));
   await listener.until(({ stage }) => stage === 'deliberation');

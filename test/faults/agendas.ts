@@ -59,8 +59,8 @@ export const moderating: Agenda = (now, _, chance) => {
 export const speaking: Agenda = (now, { id }, chance) => {
   const { floor } = now;
   const seat = seatOf(now, id);
-  const turn = floor.phase === 'idle' ? 1 : floor.turn;
-  const own = floor.phase !== 'idle' && seat !== null && segmentAt(now, turn).seats.includes(seat);
+  const turn = !('turn' in floor) ? 1 : floor.turn;
+  const own = 'turn' in floor && seat !== null && segmentAt(now, turn).seats.includes(seat);
   if (own || chance.happens(0.2)) return { type: 'file-argument', turn, argument: words(chance) };
   return chance.happens(0.1) ? { type: 'check-in' } : null;
 };

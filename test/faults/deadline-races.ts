@@ -61,7 +61,7 @@ async function raceAtTurnEnd(
   outcome: Outcome,
 ): Promise<void> {
   const { chair, debateId } = chamber;
-  await chair.until(({ floor }) => floor.phase === 'idle');
+  await chair.until(({ floor }) => !('turn' in floor));
   await chamber.startTurn();
   const { now } = chair;
   if (now.floor.phase !== 'running') throw new Error('The turn is running.');

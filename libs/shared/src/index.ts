@@ -29,8 +29,6 @@ export { explain } from './debate/refusal-words.js';
 export { decide } from './debate/decide.js';
 export { elapse, neededFacts } from './debate/floor/elapse.js';
 export { evolve, replay } from './debate/evolve.js';
-export { due, emptySeat, graceOf, poolLeft, readingTime, remaining } from './debate/floor/clock.js';
-export { wordsLeft, wordsOf } from './debate/arguments/filing.js';
 export { counts, stands } from './debate/arguments/standing.js';
 export { isNew } from './debate/arguments/new-argument.js';
 export {
@@ -40,7 +38,6 @@ export {
   wordsChanged,
 } from './debate/arguments/correction.js';
 export * from './debate/challenge/challenge.js';
-export { ownerOf } from './debate/floor/prep.js';
 export { mostDeputies, successors } from './debate/chair/deputies.js';
 export * from './debate/chair/lease.js';
 export {
@@ -50,6 +47,21 @@ export {
   succession,
   successionDue,
 } from './debate/chair/succession.js';
+export { due, emptySeat, graceOf, readingTime, remaining } from './debate/floor/clock.js';
+export {
+  type BudgetId,
+  budgetLeft,
+  budgetsOf,
+  clockOf,
+  runningBudget,
+} from './debate/floor/budgets.js';
+export { mayTake, standIn } from './debate/floor/calling.js';
+export { technicalPause } from './debate/floor/technical-pause.js';
+export { heads } from './debate/lobby/toss.js';
+export { allowance } from './debate/lobby/accommodation.js';
+export { maySpeak, wordsLeft, wordsOf } from './debate/arguments/filing.js';
+export { ownerOf } from './debate/floor/prep.js';
+export { openDivision } from './debate/division.js';
 export { canUndo, undoWindow } from './debate/chair/undo.js';
 export * from './formats/format.js';
 export { faults } from './formats/check.js';

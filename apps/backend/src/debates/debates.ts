@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import {
+  type Command,
   type Debate,
   type DebateId,
   due,
@@ -36,6 +37,9 @@ import { ServerClock } from './server-clock.js';
 
 /** Debates that a node keeps in memory. */
 const kept = 2_000;
+
+/** Commands in which a coin may be tossed. */
+const tossing: readonly Command['type'][] = ['open-debate', 'toss-coin'];
 
 const salt = () => randomBytes(16).toString('base64url');
 
@@ -133,6 +137,7 @@ export class Debates {
       ...(command.type === 'file-argument' && {
         cards: this.library.check(command.argument.cards),
       }),
+      ...(tossing.includes(command.type) && { seed: randomInt(2 ** 32) }),
     };
   }
 

@@ -3,9 +3,9 @@ import {
   type Instant,
   type PersonId,
   type Refusal,
+  maySpeak,
   type SaveDraft,
   seatOf,
-  segmentAt,
   type WireRefusal,
 } from '@crossbench/shared';
 import { Admission } from './admission.js';
@@ -41,7 +41,7 @@ export class Dictation {
     if (!debate || !seat) return { ok: false, refusal: { code: 'not-allowed' } };
 
     const { floor } = debate;
-    const own = floor.phase !== 'idle' && segmentAt(debate, floor.turn).seats.includes(seat);
+    const own = 'turn' in floor && maySpeak(debate, floor.turn, seat);
     if (slot === 'open' && own && floor.phase === 'clearing' && stampedAt > floor.since) {
       return { ok: false, refusal: { code: 'floor-closed' } };
     }

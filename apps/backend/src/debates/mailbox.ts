@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { type DebateId, due, latest, type Recorded } from '@crossbench/shared';
+import { type DebateId, due, latest, openDivision, type Recorded } from '@crossbench/shared';
 import { turn } from '../turn.js';
 import type { Heartbeat } from './heartbeat.js';
 import { KnownDebate } from './known-debate.js';
@@ -137,13 +137,12 @@ export class Mailbox {
     const { known, debate, lines } = round;
     const { log, lookUp, salt } = this.around;
     if (lines.length === 0 || debate.stage === 'unopened') return round;
-    const { pre, post } = debate.divisions;
     await log.append({
       debateId: this.debateId,
       after: known.head.seq,
       lines,
       stage: debate.stage,
-      division: pre.state === 'open' ? 'pre' : post.state === 'open' ? 'post' : null,
+      division: openDivision(debate),
       dueAt: due(debate),
     });
     known.add(lines, debate);

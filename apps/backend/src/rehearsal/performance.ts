@@ -1,5 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { DebateId, Motion, OpenedDebate, SeatLink } from '@crossbench/shared';
+import {
+  type DebateId,
+  hasEnded,
+  type Motion,
+  type OpenedDebate,
+  type SeatLink,
+} from '@crossbench/shared';
 import { Debater } from './debater.js';
 import { type Identity, Robot } from './robot.js';
 import { speechPlan } from './speech-plan.js';
@@ -77,6 +83,6 @@ export class Performance {
 
   private over(): boolean {
     const stage = this.observer.debate?.stage;
-    return stage === 'published' || stage === 'cancelled';
+    return hasEnded(stage);
   }
 }

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import type { CardDraft } from '../evidence/card.js';
 import { lightning } from '../formats/lightning.js';
 import { formats } from '../formats/registry.js';
+import { sparring } from '../formats/sparring.fixture.js';
 import { paced } from '../formats/pace.js';
 import type { ArgumentDraft, Relation } from './arguments/argument.js';
 import { RelationKind } from './arguments/argument.js';
 import type { Attempt, Whim } from './attempt.fixture.js';
-import { emptySeat } from './floor/clock.js';
+import { forStage } from './floor/floor-attempts.fixture.js';
 import { Command } from './commands.js';
 import { aboutContent, checked, contentFields } from './arguments/content-attempts.fixture.js';
 import { wordsLeft } from './arguments/filing.js';
@@ -30,7 +31,7 @@ import {
   seatLink,
   words,
 } from './rehearsal.fixture.js';
-import { nextTurn, type OpenedDebate, segmentAt, sideOfSeat } from './state.js';
+import { type OpenedDebate, segmentAt, sideOfSeat } from './state.js';
 import { type Instant, later, type PersonId } from './vocabulary.js';
 
 export interface Course {
@@ -60,7 +61,7 @@ const whim = fc.record<Whim>({
 const opening = fc
   .record({
     /** The short ones as often as all others, because they come to their end. */
-    format: fc.oneof(fc.constantFrom(...formats), fc.constantFrom(lightning, townHall)),
+    format: fc.oneof(fc.constantFrom(...formats), fc.constantFrom(lightning, townHall, sparring)),
     pace: fc.constantFrom(1, 1, 7, 60, 1000),
     chair: fc.constantFrom('organiser' as const, 'organiser' as const, 'clock' as const),
     startsAt: fc.constantFrom(null, null, at(30), at(1200)),
@@ -97,6 +98,7 @@ function wild(debate: OpenedDebate, { what, who, size }: Whim): Attempt {
     command: commandOf(debate, type, { seat, size, floor: debate.floorVersion - (size % 2) }),
     facts: {
       ...noVotes,
+      seed: size,
       submission: submitted(1 + (size % 4)),
       invitation: role === 'seat' ? { role, seat } : { role },
     },
@@ -116,9 +118,15 @@ const commandOf = (
     move: size % 3 === 0,
     to: pick(['clock', olga, dan, eve] as const, size),
     person: pick(type === 'sanction' ? people : [...debate.deputies, dan], size),
-    seconds: 1 + (size % 90),
+    seconds: Math.ceil((1 + (size % 90)) / debate.format.pace),
     both: size % 4 !== 0,
     turn: 'turn' in debate.floor && size % 5 !== 0 ? debate.floor.turn : size % 9,
+    again: size % 2 === 0,
+    percent: size % 3 === 0 ? 0 : 25,
+    side: size % 2 === 0 ? 'opposition' : null,
+    ...(type === 'call-turn' && { seat: (size % 5 === 1 && seat) || undefined }),
+    ...(type === 'void-turn' && { turn: debate.books.at(-1)?.turn ?? size % 9 }),
+    ...(type === 'call-recess' && { seconds: size % 4 === 0 ? null : 10 + (size % 90) }),
     argument: type === 'file-argument' ? anyArgument(debate, size) : 1 + (size % 6),
     ...contentFields(type, size),
     rule: 'spam',
@@ -154,6 +162,7 @@ function sensible(debate: OpenedDebate, { what, size }: Whim): Attempt {
     ),
     ...(debate.chair ? [] : times(2, ask('take-chair', olga))),
     ...(debate.undoable ? [ask('undo', chair)] : []),
+    ...beforeTheDebate(debate, ask),
     ...(size % 3 === 0 ? besideTheFloor(debate, ask) : []),
     ...aboutQuestions(debate, size),
     ...aboutOrder(debate, size),
@@ -171,6 +180,16 @@ function sitting(debate: OpenedDebate, ask: Ask): Attempt[] {
   return [
     ...(free && spare ? times(4, ask('claim-seat', spare, free, seatLink(free))) : []),
     ...waiting.map(({ person }) => ask('check-in', person)),
+  ];
+}
+
+function beforeTheDebate({ stage, format, toss }: OpenedDebate, ask: Ask): Attempt[] {
+  if (stage !== 'lobby' && stage !== 'scheduled') return [];
+  const seat = format.seats[0]?.id ?? '';
+  const seed = { ...noVotes, seed: format.seats.length };
+  return [
+    ...(format.toss && !toss ? times(4, ask('toss-coin', olga, '', seed)) : []),
+    ask('grant-time', olga, seat),
   ];
 }
 
@@ -193,41 +212,14 @@ function rarely(debate: OpenedDebate, ask: Ask): Attempt[] {
     ask('claim-seat', eve, seat, seatLink(seat)),
     ask('hand-over', chair),
     ask('vacate-seat', chair, seat),
-    ...(debate.seq % 8 === 0 ? [ask('cancel-debate', chair)] : []),
+    ask('suspend-debate', chair),
+    ...(debate.seq % 8 === 0 ? [ask('cancel-debate', chair), ask('abandon-debate', chair)] : []),
   ];
-}
-
-/** What the chair would do next; the first of each is what usually comes. */
-function forStage(debate: OpenedDebate): Command['type'][] {
-  const { floor, stage } = debate;
-  if (stage === 'scheduled') return ['open-lobby', 'open-lobby'];
-  if (stage === 'deliberation') return ['close-division'];
-  if (stage === 'closed') return ['publish-result', 'publish-result'];
-  if (stage !== 'lobby' && stage !== 'live') return [];
-  switch (floor.phase) {
-    case 'idle': {
-      const turn = nextTurn(debate);
-      if (turn === null) return times(4, 'open-division');
-      return emptySeat(debate, turn) ? ['skip-turn'] : times(6, 'call-turn');
-    }
-    case 'called':
-      return [...times(5, 'start-turn' as const), 'hold-turn', 'extend-turn', 'skip-turn'];
-    case 'prep':
-      return ['stop-prep', 'stop-prep', 'skip-turn'];
-    case 'running':
-      return [...times(4, 'end-turn' as const), 'pause-clock', 'extend-turn', 'skip-turn'];
-    case 'paused':
-      return [...times(3, 'resume-clock' as const), 'end-turn', 'extend-turn'];
-    case 'overtime':
-      return ['end-turn', 'end-turn', 'extend-turn'];
-    case 'clearing':
-      return [];
-  }
 }
 
 const forSpeaker = ({ floor }: OpenedDebate): Command['type'][] =>
   floor.phase === 'running' || floor.phase === 'overtime'
-    ? [...times(3, 'file-argument' as const), 'yield-floor']
+    ? [...times(3, 'file-argument' as const), 'yield-floor', 'take-technical-pause']
     : [];
 
 function preparers(debate: OpenedDebate): PersonId[] {

@@ -4,15 +4,19 @@ import { challengeCommands } from './challenge/challenge-commands.js';
 import { chairCommands } from './chair/chair-commands.js';
 import { divisionCommands } from './division-commands.js';
 import { floorCommands } from './floor/floor-commands.js';
+import { lobbyCommands } from './lobby/lobby-commands.js';
 import { openingCommands } from './opening-commands.js';
 import { questionCommands } from './questions/question-commands.js';
 import { orderCommands } from './order/order-commands.js';
 import { seatCommands } from './seat-commands.js';
+import { suspensionCommands } from './suspension-commands.js';
 
 /** What a person may ask for. Imperative; may be refused. */
 export const Command = z.discriminatedUnion('type', [
   ...openingCommands,
+  ...suspensionCommands,
   ...seatCommands,
+  ...lobbyCommands,
   ...chairCommands,
   ...floorCommands,
   ...argumentCommands,

@@ -1,7 +1,7 @@
 import { decideChallenge } from './challenge/decide-challenge.js';
 import { decideChair } from './chair/chair.js';
 import type { Command } from './commands.js';
-import { closeDivision, openDivision, publishResult } from './division.js';
+import { closeDivision, openFinalVote, publishResult } from './division.js';
 import type { Issued } from './issued.js';
 import { fileArgument, hideArgument, restoreArgument } from './arguments/filing.js';
 import { correctArgument } from './arguments/correction.js';
@@ -19,7 +19,12 @@ import { mayIssue } from './roles.js';
 import { checkIn, claimSeat, vacateSeat } from './seats.js';
 import type { Debate } from './state.js';
 import { undo } from './chair/undo.js';
-import { unreachable } from './vocabulary.js';
+import { grantTime } from './lobby/accommodation.js';
+import { tossCoin } from './lobby/toss.js';
+import { abandonDebate, resumeDebate, suspendDebate } from './suspension.js';
+import { type Stage, unreachable } from './vocabulary.js';
+
+const givenUp: readonly Stage[] = ['cancelled', 'abandoned'];
 
 /**
  * The rules of debate: given what has happened, may this happen next? Returns what is to be recorded, or why not.
@@ -31,7 +36,7 @@ export function decide(debate: Debate, command: Command, issued: Issued): Decisi
       ? openDebate(command, issued)
       : refuse({ code: 'wrong-stage', stage: debate.stage });
   }
-  if (debate.stage === 'cancelled') return refuse({ code: 'wrong-stage', stage: debate.stage });
+  if (givenUp.includes(debate.stage)) return refuse({ code: 'wrong-stage', stage: debate.stage });
   const bar = barred(debate, command.type, issued);
   if (bar) return refuse(bar);
   if (!mayIssue(debate, issued.by, command.type)) return refuse({ code: 'not-allowed' });
@@ -39,6 +44,16 @@ export function decide(debate: Debate, command: Command, issued: Issued): Decisi
   switch (command.type) {
     case 'open-lobby':
       return openLobby(debate, issued);
+    case 'suspend-debate':
+      return suspendDebate(debate, command, issued);
+    case 'resume-debate':
+      return resumeDebate(debate, issued);
+    case 'abandon-debate':
+      return abandonDebate(debate, command, issued);
+    case 'toss-coin':
+      return tossCoin(debate, issued);
+    case 'grant-time':
+      return grantTime(debate, command, issued);
     case 'claim-seat':
       return claimSeat(debate, command, issued);
     case 'vacate-seat':
@@ -62,6 +77,11 @@ export function decide(debate: Debate, command: Command, issued: Issued): Decisi
     case 'end-turn':
     case 'skip-turn':
     case 'yield-floor':
+    case 'take-technical-pause':
+    case 'repeat-overrun':
+    case 'void-turn':
+    case 'call-recess':
+    case 'end-recess':
       return decideFloor(debate, command, issued);
     case 'spend-prep':
       return spendPrep(debate, issued);
@@ -101,7 +121,7 @@ export function decide(debate: Debate, command: Command, issued: Issued): Decisi
     case 'rule-challenge':
       return decideChallenge(debate, command, issued);
     case 'open-division':
-      return openDivision(debate, command, issued);
+      return openFinalVote(debate, command, issued);
     case 'close-division':
       return closeDivision(debate, command, issued);
     case 'publish-result':

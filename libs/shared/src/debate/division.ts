@@ -1,13 +1,14 @@
 import { atTable } from './challenge/challenge.js';
 import type { CommandOf } from './commands.js';
+import type { DivisionName } from './division-events.js';
 import type { EventOf } from './events.js';
 import { entryBy, type Issued } from './issued.js';
 import { accept, type Decision, refuse } from './refusal.js';
-import { nextTurn, type OpenedDebate } from './state.js';
+import { isOver, nextTurn, type OpenedDebate } from './state.js';
 import { type Instant, later } from './vocabulary.js';
 
 /** Opens the final vote after the last turn; it closes by itself. */
-export function openDivision(
+export function openFinalVote(
   debate: OpenedDebate,
   { floor }: CommandOf<'open-division'>,
   { by, at }: Issued,
@@ -49,7 +50,14 @@ export function finalVoteOpened(debate: OpenedDebate, at: Instant): EventOf<'div
   };
 }
 
+/** The division that takes ballots now; none while the debate is put off. */
+export function openDivision({ stage, divisions }: OpenedDebate): DivisionName | null {
+  if (stage === 'suspended') return null;
+  if (divisions.pre.state === 'open') return 'pre';
+  return divisions.post.state === 'open' ? 'post' : null;
+}
+
 function turnsLeft({ format, books }: OpenedDebate): number {
-  const over = books.filter((book) => book.outcome).length;
+  const over = books.filter(isOver).length;
   return format.segments.filter((segment) => segment.kind !== 'division').length - over;
 }

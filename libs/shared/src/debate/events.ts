@@ -4,15 +4,19 @@ import { challengeEvents } from './challenge/challenge-events.js';
 import { chairEvents } from './chair/chair-events.js';
 import { divisionEvents } from './division-events.js';
 import { floorEvents } from './floor/floor-events.js';
+import { lobbyEvents } from './lobby/lobby-events.js';
 import { openingEvents } from './opening-events.js';
 import { questionEvents } from './questions/question-events.js';
 import { orderEvents } from './order/order-events.js';
 import { seatEvents } from './seat-events.js';
+import { suspensionEvents } from './suspension-events.js';
 
 /** Everything that can ever have happened in a debate. Past tense, public, never edited, never deleted. */
 export const DebateEvent = z.discriminatedUnion('type', [
   ...openingEvents,
+  ...suspensionEvents,
   ...seatEvents,
+  ...lobbyEvents,
   ...chairEvents,
   ...floorEvents,
   ...argumentEvents,

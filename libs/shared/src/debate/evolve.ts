@@ -5,8 +5,10 @@ import { argumentFiled, withArgument } from './arguments/hearing.js';
 import { moveArgument, revealed } from './arguments/argument-moves.js';
 import { creditResponse, moveChallenge, reopened } from './challenge/challenge-moves.js';
 import { followed, moveOrder, noted, tookBack } from './order/order-moves.js';
+import { exchanged } from './lobby/toss.js';
 import { opened } from './opened.js';
 import { moveOffice } from './chair/office.js';
+import { resumed, suspended } from './suspension.js';
 import { remembered } from './chair/remembered.js';
 import { naming } from './naming.js';
 import { moveQuestion } from './questions/question-moves.js';
@@ -101,16 +103,22 @@ function apply(
     case 'command-undone':
       return tookBack(revealed(reopened(undone(debate, event))), recorded);
     case 'debate-cancelled':
-      return {
-        ...debate,
-        stage: 'cancelled',
-        cancelReason: words.reason ?? null,
-        floor: { phase: 'idle', since: recorded.at },
-        divisions: {
-          pre: closed(debate.divisions.pre, recorded.at),
-          post: closed(debate.divisions.post, recorded.at),
-        },
-      };
+      return ended(debate, 'cancelled', recorded.at, words);
+    case 'debate-abandoned':
+      return ended(debate, 'abandoned', recorded.at, words);
+    case 'debate-suspended':
+      return suspended(debate, recorded.at, words);
+    case 'debate-resumed':
+      return resumed(debate, recorded.at);
+    case 'coin-tossed': {
+      const { seed, heads } = event;
+      const format = heads ? debate.format : exchanged(debate.format);
+      return { ...debate, toss: { seed, heads }, format };
+    }
+    case 'time-granted': {
+      const { seat, percent } = event;
+      return { ...debate, accommodations: { ...debate.accommodations, [seat]: percent } };
+    }
     case 'turn-called':
     case 'turn-held':
     case 'turn-started':
@@ -123,6 +131,12 @@ function apply(
     case 'floor-cleared':
     case 'prep-started':
     case 'prep-stopped':
+    case 'floor-passed':
+    case 'technical-pause-taken':
+    case 'overrun-repeated':
+    case 'turn-voided':
+    case 'recess-called':
+    case 'recess-ended':
       return moveFloor(debate, event, recorded.at);
     case 'outage-credited':
       return creditResponse(moveFloor(debate, event, recorded.at), event);
@@ -134,6 +148,26 @@ function apply(
 function undone(debate: OpenedDebate, { restored }: EventOf<'command-undone'>): OpenedDebate {
   return { ...debate, ...restored, floorVersion: debate.floorVersion + 1 };
 }
+
+/** A debate that ends before its time: nobody has the floor, and no vote takes ballots. */
+const ended = (
+  debate: OpenedDebate,
+  stage: 'cancelled' | 'abandoned',
+  at: Instant,
+  { reason }: Words,
+): OpenedDebate => ({
+  ...debate,
+  stage,
+  cancelReason: reason ?? null,
+  floor: { phase: 'idle', since: at },
+  holder: null,
+  interrupted: null,
+  suspension: null,
+  divisions: {
+    pre: closed(debate.divisions.pre, at),
+    post: closed(debate.divisions.post, at),
+  },
+});
 
 /** A vote that was open takes no more ballots; one that never opened stays planned. */
 const closed = (division: Division, at: Instant): Division =>

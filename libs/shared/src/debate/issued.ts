@@ -34,6 +34,8 @@ export interface Facts {
   readonly upVotes?: UpVotes;
   /** The name of whom a command is about. */
   readonly concerned?: string;
+  /** What a coin is tossed from: 32 bits of the server's chance. */
+  readonly seed?: number;
 }
 
 /** Who asks, when by the server's clock, and what the server looked up for it. */

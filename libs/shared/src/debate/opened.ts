@@ -3,6 +3,7 @@ import type { EventOf } from './events.js';
 import { noDisorder } from './order/sanction.js';
 import type { Words } from './refusal.js';
 import type { Division } from './restorable.js';
+import { untouched } from './floor/budgets.js';
 import type { OpenedDebate } from './state.js';
 import type { PersonId } from './vocabulary.js';
 
@@ -15,7 +16,6 @@ export function opened(
   words: Words,
 ): OpenedDebate {
   const organiser = actor as PersonId;
-  const pool = Math.round(event.format.prepPool * 1000);
   return {
     stage: 'scheduled',
     code: event.code,
@@ -45,7 +45,14 @@ export function opened(
     floor: { phase: 'idle', since: at },
     floorVersion: 0,
     books: [],
-    pools: { proposition: pool, opposition: pool },
+    pools: untouched(event.format),
+    holder: null,
+    interrupted: null,
+    voided: [],
+    technicalPauses: [],
+    accommodations: {},
+    toss: null,
+    suspension: null,
     owed: { proposition: 0, opposition: 0 },
     divisions: { pre: planned, post: planned },
     results: null,

@@ -1,11 +1,12 @@
 import { lobbyBefore } from './floor/clock.js';
 import type { CommandOf } from './commands.js';
 import { entryBy, type Issued } from './issued.js';
+import { coinTossed } from './lobby/toss.js';
 import { accept, type Decision, refuse } from './refusal.js';
 import type { OpenedDebate } from './state.js';
 import { later } from './vocabulary.js';
 
-/** Begins a log. A debate that starts soon has its lobby open at once. */
+/** Begins a log. A debate that starts soon has its lobby open at once; for a clock in the chair the coin is tossed now. */
 export function openDebate(command: CommandOf<'open-debate'>, { by, at, facts }: Issued): Decision {
   const { chair, ...opened } = command;
   const entry = entryBy(by, at);
@@ -13,8 +14,9 @@ export function openDebate(command: CommandOf<'open-debate'>, { by, at, facts }:
     { ...opened, type: 'debate-opened', chair: chair === 'clock' ? null : by },
     { name: facts.name ?? 'Organiser' },
   );
+  const tossed = chair === 'clock' && command.format.toss ? [coinTossed(entry, facts.seed)] : [];
   const soon = command.startsAt === null || later(command.startsAt, -lobbyBefore) <= at;
-  return soon ? accept(opening, ...lobby(entry)) : accept(opening);
+  return soon ? accept(opening, ...tossed, ...lobby(entry)) : accept(opening, ...tossed);
 }
 
 export function openLobby(debate: OpenedDebate, { by, at }: Issued): Decision {

@@ -141,6 +141,18 @@ export function explain(refusal: Refusal): string {
       return 'The other side may still answer. Rule when it has, or when its time is over.';
     case 'response-over':
       return 'The time to answer is over. It is for the chair to rule now.';
+    case 'wrong-speaker':
+      return 'That seat cannot take this turn. Name one of the same team.';
+    case 'toss-first':
+      return 'The coin decides the sides of this debate. Toss it, then call the first turn.';
+    case 'nothing-to-toss':
+      return 'This format says who debates which side; there is nothing to toss for.';
+    case 'pause-taken':
+      return 'Your side has taken its technical pause. Ask the chair to pause the clock.';
+    case 'no-overrun':
+      return 'The last turn did not run over, or its overrun was given to the other side already.';
+    case 'turn-not-over':
+      return 'Only a turn that has been held can be voided. End it first.';
     case 'nothing-to-undo':
       return 'Only the last command of the chair can be undone, within ten seconds.';
     case 'nothing-to-count':
@@ -167,4 +179,6 @@ const stageWords = {
   closed: 'closed',
   published: 'published',
   cancelled: 'cancelled',
+  suspended: 'suspended',
+  abandoned: 'abandoned',
 } as const;

@@ -78,6 +78,12 @@ export type Refusal =
   | { readonly code: 'not-your-challenge' }
   | { readonly code: 'response-open' }
   | { readonly code: 'response-over' }
+  | { readonly code: 'wrong-speaker' }
+  | { readonly code: 'toss-first' }
+  | { readonly code: 'nothing-to-toss' }
+  | { readonly code: 'pause-taken'; readonly side: Side }
+  | { readonly code: 'no-overrun' }
+  | { readonly code: 'turn-not-over' }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'nothing-to-count' };
 
@@ -108,3 +114,7 @@ export type Decision =
 
 export const accept = (...entries: Entry[]): Decision => ({ ok: true, entries });
 export const refuse = (refusal: Refusal): Decision => ({ ok: false, refusal });
+
+/** The words of an entry that may say why. */
+export const reasonOf = ({ reason }: { reason?: string | undefined }): Words | undefined =>
+  reason === undefined ? undefined : { reason };

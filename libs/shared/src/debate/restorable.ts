@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { QuestionCall } from './questions/question.js';
-import { Instant, Side, Stage } from './vocabulary.js';
+import { Instant, PersonId, SeatId, Side, Stage } from './vocabulary.js';
 
 const turn = z.int().nonnegative();
 const ms = z.int().nonnegative();
@@ -30,11 +30,35 @@ export const Floor = z.discriminatedUnion('phase', [
     side: Side,
   }),
   z.object({ phase: z.literal('running'), since, turn, budget: ms, used: ms }),
-  z.object({ phase: z.literal('paused'), since, turn, budget: ms, used: ms }),
+  z.object({
+    phase: z.literal('paused'),
+    since,
+    turn,
+    budget: ms,
+    used: ms,
+    /** When it goes on by itself; missing where that is the chair's word. */
+    until: Instant.optional(),
+  }),
   z.object({ phase: z.literal('overtime'), since, turn, budget: ms }),
   z.object({ phase: z.literal('clearing'), since, turn }),
+  z.object({ phase: z.literal('recess'), since, until: Instant.nullable() }),
 ]);
 export type Floor = z.infer<typeof Floor>;
+
+/**
+ * Who has the floor inside an open block: a side in a free debate, a speaker from the list. Its own clock counts while
+ * the turn's does: `used` is what it had counted when the floor's phase began, `budget` what it may use (null: as long
+ * as the block lasts); both in ms.
+ */
+export const Holder = z.object({
+  side: Side.nullable(),
+  person: PersonId.nullable(),
+  /** The request that was recognised; null in a free debate. */
+  request: z.int().positive().nullable(),
+  budget: ms.nullable(),
+  used: ms,
+});
+export type Holder = z.infer<typeof Holder>;
 
 /** Where the time of one turn went, in ms, from its call to its end; the parts add up to the whole. */
 export const TurnBook = z.object({
@@ -42,7 +66,12 @@ export const TurnBook = z.object({
   calledAt: Instant,
   startedAt: Instant.nullable(),
   endedAt: Instant.nullable(),
-  outcome: z.enum(['ended', 'skipped']).nullable(),
+  /** Voided turns do not count; a repeated one was voided and is held again. */
+  outcome: z.enum(['ended', 'skipped', 'voided', 'repeated']).nullable(),
+  /** The seat that speaks, where that was said at the call. */
+  seat: SeatId.optional(),
+  /** Its overtime was given to the other side as well. */
+  repaid: z.literal(true).optional(),
   waited: ms,
   ran: ms,
   paused: ms,
@@ -75,8 +104,8 @@ export const Restorable = z.object({
   stage: Stage,
   floor: Floor,
   books: z.array(TurnBook),
-  /** Preparation left, ms. */
-  pools: perSide,
+  /** What is left of every budget, by its id; ms. */
+  pools: perSide.catchall(ms),
   /** Time owed to a side's next turn because the other side's was extended, ms. */
   owed: perSide,
   divisions: z.object({ pre: Division, post: Division }),
@@ -87,6 +116,11 @@ export const Restorable = z.object({
   /** Numbers of the sanctions that nobody has lifted. */
   inForce: z.array(z.int().positive()),
   rulings: Rulings,
+  holder: Holder.nullable(),
+  /** Whoever an interposed question interrupted. */
+  interrupted: Holder.nullable(),
+  /** Arguments of turns that were voided. */
+  voided: z.array(z.int().positive()),
 });
 export type Restorable = z.infer<typeof Restorable>;
 

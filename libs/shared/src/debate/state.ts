@@ -6,8 +6,16 @@ import type { Challenge } from './challenge/challenge.js';
 import type { Question } from './questions/question.js';
 import type { DebatedMotion, Podium, QuestionPolicy } from './settings.js';
 import type { HouseOrder } from './order/sanction.js';
-import type { Restorable } from './restorable.js';
-import type { CommandId, Instant, PersonId, SeatId, Side, Visibility } from './vocabulary.js';
+import type { Floor, Restorable, TurnBook } from './restorable.js';
+import type {
+  CommandId,
+  Instant,
+  PersonId,
+  SeatId,
+  Side,
+  Stage,
+  Visibility,
+} from './vocabulary.js';
 
 export interface Seated {
   readonly person: PersonId;
@@ -28,6 +36,20 @@ export interface Undoable {
 /** A debate whose log has not begun. */
 export interface Unopened {
   readonly stage: 'unopened';
+}
+
+/** How the coin fell, and what it fell from: anybody can repeat it with `heads(seed)`. */
+export interface Toss {
+  readonly seed: number;
+  readonly heads: boolean;
+}
+
+/** A debate that was put off: since when, how far it had come, and who had the floor. Until it goes on nobody has. */
+export interface Suspension {
+  readonly since: Instant;
+  readonly stage: Stage;
+  readonly floor: Floor;
+  readonly reason: string;
 }
 
 /** What a debate is after its log so far. */
@@ -58,6 +80,12 @@ export interface OpenedDebate extends Restorable, HouseOrder {
   readonly questions: readonly Question[];
   /** Grows whenever the floor moves; a chair's command carries the one it saw. */
   readonly floorVersion: number;
+  /** The sides that have taken their technical pause. */
+  readonly technicalPauses: readonly Side[];
+  /** More time for a seat's own turns, in percent. */
+  readonly accommodations: Readonly<Record<SeatId, number>>;
+  readonly toss: Toss | null;
+  readonly suspension: Suspension | null;
   readonly results: Results | null;
   readonly cancelReason: string | null;
   readonly undoable: Undoable | null;
@@ -80,9 +108,23 @@ export const placeOf = (turn: number, seat: SeatId): string => `${turn} ${seat}`
 
 /** The next turn that has neither ended nor been skipped; null when the last one is over. */
 export function nextTurn({ format, books }: OpenedDebate): number | null {
-  const over = new Set(books.filter((book) => book.outcome).map((book) => book.turn));
+  const over = new Set(books.filter(isOver).map((book) => book.turn));
   const next = format.segments.findIndex((segment, i) => !isDivision(segment) && !over.has(i));
   return next < 0 ? null : next;
+}
+
+/** A turn that is not held again. */
+export const isOver = ({ outcome }: TurnBook): boolean =>
+  outcome !== null && outcome !== 'repeated';
+
+/** The page of a turn that was called and not repeated since. */
+export const bookOf = ({ books }: OpenedDebate, turn: number): TurnBook | undefined =>
+  books.findLast((book) => book.turn === turn && book.outcome !== 'repeated');
+
+/** The seats that may speak in a turn: the one that was named at its call, or all of the segment's. */
+export function speakersOf(debate: OpenedDebate, turn: number): readonly SeatId[] {
+  const seat = bookOf(debate, turn)?.seat;
+  return seat ? [seat] : segmentAt(debate, turn).seats;
 }
 
 /** The seat that a person holds; a person holds at most one. */
@@ -107,4 +149,7 @@ export const restorable = (debate: OpenedDebate): Restorable => ({
   questionCalls: debate.questionCalls,
   inForce: debate.inForce,
   rulings: debate.rulings,
+  holder: debate.holder,
+  interrupted: debate.interrupted,
+  voided: debate.voided,
 });

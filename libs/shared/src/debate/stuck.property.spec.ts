@@ -16,7 +16,8 @@ import type { Instant, PersonId } from './vocabulary.js';
 
 const stranger = (n: number) => `00000000-0000-4000-8000-00000000900${n}` as PersonId;
 const newChair = stranger(9);
-const isOver = ({ stage }: OpenedDebate) => stage === 'published' || stage === 'cancelled';
+const ends = ['published', 'cancelled', 'abandoned'];
+const isOver = ({ stage }: OpenedDebate) => ends.includes(stage);
 const seconds = (instant: Instant) => (instant - noon) / 1000;
 const chairLink = { invitation: { role: 'chair' } } as const;
 
@@ -24,7 +25,7 @@ const takenOver = (trace: Trace): Rehearsal =>
   resume(logOf(trace), trace.now).when({ type: 'take-chair' }, newChair, chairLink).then;
 
 it('whoever takes the chair can bring any debate to its end, whether or not anybody else is there', () => {
-  everyCourse('a chair alone', (trace) => {
+  everyCourse((trace) => {
     let rehearsal = takenOver(trace);
     for (let step = 0; !isOver(rehearsal.debate); step++) {
       const { then, refusal } = rehearsal.when(nextAction(rehearsal.debate), newChair, noVotes);
@@ -43,17 +44,24 @@ function nextAction(debate: OpenedDebate): Asked {
   if (challenge)
     return { type: 'rule-challenge', challenge, result: 'dismissed', reason: 'It is late' };
   if (stage === 'scheduled') return { type: 'open-lobby' };
+  if (stage === 'suspended') return { type: 'resume-debate' };
   if (stage === 'deliberation') return onFloor('close-division');
   if (stage === 'closed') return { type: 'publish-result' };
-  const over = books.filter(({ outcome }) => outcome).length;
+  if (floor.phase === 'recess') return onFloor('end-recess');
+  const over = books.filter(({ outcome }) => outcome && outcome !== 'repeated').length;
   if (floor.phase === 'idle' && over === format.segments.length - 2)
     return onFloor('open-division');
   return skipTurn;
 }
 
 it('a debate that is left to the clock comes to its end, as soon as its debaters are there', () => {
-  everyCourse('the clock alone', (trace) => {
-    const { then } = takenOver(trace).when({ type: 'hand-over', to: 'clock' }, newChair);
+  everyCourse((trace) => {
+    const ready = [{ type: 'resume-debate' }, { type: 'toss-coin' }] as const;
+    const chaired = ready.reduce(
+      (so, command) => so.when(command, newChair, { seed: 7 }).then,
+      takenOver(trace),
+    );
+    const { then } = chaired.when({ type: 'hand-over', to: 'clock' }, newChair);
     const waiting = then.debate.stage === 'scheduled' ? then.at(7200) : then;
     const { debate, now } = filled(waiting);
     const end = filled(waiting).at(seconds(now) + 3 * 3600).debate;

@@ -6,9 +6,13 @@ import { performed, silently } from './robots.fixture.js';
 import { segmentAt } from './state.js';
 import { allReady, at, given, seated } from './rehearsal.fixture.js';
 
-/** Lines that a turn leaves in the log: called, started, over time where there is grace, ended, cleared. */
-const lines = (segment: Format['segments'][number]): number =>
-  isSilent(segment) ? 3 : graceOf(segment, Math.round(segment.seconds * 1000)) > 0 ? 5 : 4;
+/** Lines that a turn leaves in the log: called, started, over time where there is grace, ended, cleared; and how often two silent sides pass the floor. */
+function lines(segment: Format['segments'][number]): number {
+  const { seconds, sideClock } = segment;
+  if (isSilent(segment)) return 3;
+  if (sideClock) return 3 + 2 * Math.ceil(sideClock.seconds / sideClock.perUse);
+  return graceOf(segment, Math.round(seconds * 1000)) > 0 ? 5 : 4;
+}
 
 describe.each([...formats, ...formats.map((format) => paced(format, 60))])(
   '$name with the clock in the chair, at pace $pace',

@@ -40,17 +40,23 @@ export const later = (instant: Instant, ms: number): Instant => (instant + ms) a
 
 export const latest = (...instants: Instant[]): Instant => Math.max(...instants) as Instant;
 
-/** How far a debate has come. `cancelled` and `published` are where it ends. */
+/** How far a debate has come. It ends `published`, `cancelled` or `abandoned`; `suspended` goes on later. */
 export const Stage = z.enum([
   'scheduled',
   'lobby',
   'live',
+  'suspended',
   'deliberation',
   'closed',
   'published',
   'cancelled',
+  'abandoned',
 ]);
 export type Stage = z.infer<typeof Stage>;
+
+/** Nothing can happen in it any more but moderation of what was said. */
+export const hasEnded = (stage: Stage | undefined): boolean =>
+  stage === 'published' || stage === 'cancelled' || stage === 'abandoned';
 
 /** Who finds a debate: everybody in the lobby, whoever has its address, or only invited people. */
 export const Visibility = z.enum(['public', 'unlisted', 'private']);

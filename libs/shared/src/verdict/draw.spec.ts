@@ -20,6 +20,7 @@ const argument = (number: number, more: Partial<Argument> = {}): Argument => ({
   ruling: null,
   retracted: false,
   hidden: false,
+  voided: false,
   text: null,
   firstText: null,
   corrections: [],

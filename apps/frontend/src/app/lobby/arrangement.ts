@@ -7,11 +7,12 @@ export interface Arrangement {
   readonly finished: readonly DebateId[];
 }
 
-/** The part of the page that a debate belongs to; null for one that was cancelled. */
+/** The part of the page that a debate belongs to; null for one that ended before its time. */
 export function partOf({ stage }: ListedDebate): keyof Arrangement | null {
   switch (stage) {
     case 'lobby':
     case 'live':
+    case 'suspended':
     case 'deliberation':
     case 'closed':
       return 'now';
@@ -20,6 +21,7 @@ export function partOf({ stage }: ListedDebate): keyof Arrangement | null {
     case 'published':
       return 'finished';
     case 'cancelled':
+    case 'abandoned':
       return null;
   }
 }

@@ -5,8 +5,10 @@ export const stageWords: Readonly<Record<Stage, string>> = {
   scheduled: 'Scheduled',
   lobby: 'Gathering',
   live: 'Live',
+  suspended: 'Put off',
   deliberation: 'Final vote',
   closed: 'Counting',
   published: 'Result is out',
   cancelled: 'Cancelled',
+  abandoned: 'Abandoned',
 };

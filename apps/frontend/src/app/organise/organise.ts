@@ -1,7 +1,7 @@
 import { Component, computed, DestroyRef, effect, inject, input, signal } from '@angular/core';
 import { MatAnchor, MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import type { DebateId, SeatLink } from '@crossbench/shared';
+import { type DebateId, hasEnded, type SeatLink } from '@crossbench/shared';
 import { Api } from '../connection/api';
 import { FollowedDebate } from '../connection/followed-debate';
 import { Session } from '../connection/session';
@@ -79,7 +79,7 @@ export class Organise {
   });
   protected readonly over = computed(() => {
     const stage = this.debate()?.stage;
-    return stage === 'published' || stage === 'cancelled';
+    return hasEnded(stage);
   });
 
   constructor() {

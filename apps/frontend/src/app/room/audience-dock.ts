@@ -1,4 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
+import { hasEnded } from '@crossbench/shared';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { OwnBallots } from '../ballot/own-ballots';
@@ -56,7 +57,7 @@ export class AudienceDock {
   protected readonly mayTakeChair = computed(() => {
     const debate = this.room.debate();
     const roles = this.room.roles();
-    const over = debate?.stage === 'published' || debate?.stage === 'cancelled';
+    const over = debate !== null && hasEnded(debate.stage);
     return (
       debate?.chair === null && !over && (roles.includes('organiser') || roles.includes('deputy'))
     );

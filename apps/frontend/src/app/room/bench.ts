@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { poolLeft, type Side } from '@crossbench/shared';
+import { budgetLeft, type Side } from '@crossbench/shared';
 import { ServerTime } from '../connection/server-time';
 import { SideMark } from '../ui/side-mark';
 import { ArgumentCard } from './argument-card';
@@ -43,7 +43,7 @@ export class Bench {
   protected readonly pool = computed(() => {
     const debate = this.room.debate();
     if (!debate || debate.format.prepPool === 0) return null;
-    return figures(poolLeft(debate, this.side(), this.time.now()));
+    return figures(budgetLeft(debate, this.side(), this.time.now()));
   });
 
   protected nameOf(seat: string): string {

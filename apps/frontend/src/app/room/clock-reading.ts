@@ -3,7 +3,9 @@ import {
   type Instant,
   nextTurn,
   type OpenedDebate,
-  poolLeft,
+  budgetLeft,
+  budgetsOf,
+  runningBudget,
   remaining,
   segmentAt,
   unreachable,
@@ -50,8 +52,12 @@ export function readClock(debate: OpenedDebate, now: Instant): ClockReading {
       return quiet('The votes are in. The result is not published yet.');
     case 'published':
       return quiet('The debate is over. The result is out.');
+    case 'suspended':
+      return quiet('The debate is put off. Every clock stands.');
     case 'cancelled':
       return quiet('The debate was cancelled.');
+    case 'abandoned':
+      return quiet('The debate was abandoned.');
     default:
       return unreachable(debate.stage);
   }
@@ -87,7 +93,7 @@ function readFloor(debate: OpenedDebate, now: Instant): ClockReading {
       return { face: 'waiting', ...shown, words: `Starts itself in ${wait}` };
     }
     case 'prep': {
-      const left = poolLeft(debate, floor.side, now);
+      const left = budgetLeft(debate, floor.side, now);
       return {
         face: 'prep',
         figures: figures(left),
@@ -96,14 +102,22 @@ function readFloor(debate: OpenedDebate, now: Instant): ClockReading {
       };
     }
     case 'running':
-      return running(Math.max(0, remaining(debate, now) ?? 0), floor.budget);
+      return (
+        sideRunning(debate, now) ?? running(Math.max(0, remaining(debate, now) ?? 0), floor.budget)
+      );
     case 'paused':
       return {
         face: 'paused',
         figures: figures(floor.budget - floor.used),
-        words: 'Paused by the chair',
+        words: floor.until
+          ? `Technical pause, goes on in ${figures(Math.max(0, floor.until - now))}`
+          : 'Paused by the chair',
         share: (floor.budget - floor.used) / floor.budget,
       };
+    case 'recess': {
+      if (floor.until === null) return quiet('Recess, until the chair goes on');
+      return quiet('Recess', figures(Math.max(0, floor.until - now)));
+    }
     case 'overtime': {
       const over = Math.max(0, now - floor.since);
       const left = figures(
@@ -121,6 +135,23 @@ function readFloor(debate: OpenedDebate, now: Instant): ClockReading {
     default:
       return unreachable(floor);
   }
+}
+
+/** In a free debate: the clock of the side that has the floor, and how long this use may still last. */
+function sideRunning(debate: OpenedDebate, now: Instant): ClockReading | null {
+  const { floor, holder } = debate;
+  const id = runningBudget(debate);
+  if (floor.phase !== 'running' || !id || !holder?.side || holder.budget === null) return null;
+  const left = budgetLeft(debate, id, now);
+  const use = Math.max(0, holder.budget - holder.used - (now - floor.since));
+  const size = budgetsOf(debate.format).find((budget) => budget.id === id)?.size ?? left;
+  const whose = sideName(debate, holder.side);
+  return {
+    face: use <= Math.min(15_000, holder.budget / 4) ? 'last-seconds' : 'running',
+    figures: figures(left),
+    words: `${whose} has the floor, ${figures(use)} for this statement`,
+    share: left / Math.max(1, size),
+  };
 }
 
 /** The last minute of turns longer than two, and the last 15 s, or quarter, of any turn, are marked in words and shape. */

@@ -18,15 +18,21 @@ function stageNews(before: OpenedDebate, after: OpenedDebate): string | null {
       return 'The final vote is closed.';
     case 'published':
       return 'The result is out.';
+    case 'suspended':
+      return 'The debate is put off. Every clock stands.';
     case 'cancelled':
       return 'The debate was cancelled.';
-    case 'scheduled':
+    case 'abandoned':
+      return 'The debate was abandoned.';
     case 'live':
+      return before.stage === 'suspended' ? 'The debate goes on.' : null;
+    case 'scheduled':
       return null;
   }
 }
 
-function turnNews({ floor: was }: OpenedDebate, after: OpenedDebate): string | null {
+function turnNews(before: OpenedDebate, after: OpenedDebate): string | null {
+  const { floor: was } = before;
   const { floor } = after;
   if (was.phase === floor.phase && was.since === floor.since) return null;
   switch (floor.phase) {
@@ -37,10 +43,19 @@ function turnNews({ floor: was }: OpenedDebate, after: OpenedDebate): string | n
       return `${after.format.sides[floor.side]} prepares.`;
     case 'running':
       if (was.phase === 'paused') return 'The clock runs again.';
+      if (was.phase === 'running' && before.holder?.side !== after.holder?.side)
+        return after.holder?.side
+          ? `The floor goes to ${after.format.sides[after.holder.side]}.`
+          : null;
+      if (was.phase === 'running' && was.budget === floor.budget) return null;
       if (was.phase === 'running' || was.phase === 'overtime') return 'The turn was extended.';
       return `${holders(after, floor.turn)}, ${spokenTime(floor.budget)}.`;
     case 'paused':
-      return 'The clock is paused.';
+      return floor.until ? 'A technical pause of one minute.' : 'The clock is paused.';
+    case 'recess':
+      return floor.until
+        ? `Recess, ${spokenTime(floor.until - floor.since)}.`
+        : 'Recess, until the chair goes on.';
     case 'clearing':
       return 'The turn is over.';
     case 'idle':

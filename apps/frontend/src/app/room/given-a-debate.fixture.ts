@@ -98,7 +98,7 @@ export class GivenDebate {
     to: readonly { kind: 'rebuts' | 'supports'; to: number }[] = [],
   ): this {
     const { floor } = this.debate;
-    if (floor.phase === 'idle') throw new Error('Nobody has the floor.');
+    if (!('turn' in floor)) throw new Error('Nobody has the floor.');
     const argument = { tag, body: 'Because it is so.', relations: [...to], cards: [] };
     return this.issue(by, { type: 'file-argument', turn: floor.turn, argument });
   }

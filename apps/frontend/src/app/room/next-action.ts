@@ -7,6 +7,7 @@ import {
   type OpenedDebate,
   type SeatId,
   segmentAt,
+  speakersOf,
   unreachable,
 } from '@crossbench/shared';
 import { figures } from './figures';
@@ -53,8 +54,16 @@ export function nextAction(debate: OpenedDebate, now: Instant, crowd: Crowd | nu
         beside: null,
         note: 'The result is out.',
       };
+    case 'suspended':
+      return {
+        primary: issue('Resume the debate', { type: 'resume-debate' }),
+        beside: null,
+        note: 'The debate is put off. Everybody keeps their time.',
+      };
     case 'cancelled':
       return { primary: null, beside: null, note: 'The debate was cancelled.' };
+    case 'abandoned':
+      return { primary: null, beside: null, note: 'The debate was abandoned.' };
     default:
       return unreachable(debate.stage);
   }
@@ -68,6 +77,13 @@ const sendLink = (debate: OpenedDebate, seat: SeatId): Act => {
 };
 
 function beforeTheFirstTurn(debate: OpenedDebate, crowd: Crowd | null): NextAction {
+  if (debate.format.toss && !debate.toss) {
+    return {
+      primary: issue('Toss the coin', { type: 'toss-coin' }),
+      beside: null,
+      note: 'The coin decides who debates which side.',
+    };
+  }
   const call = callNext(debate, 'Call the first turn');
   const empty = debate.format.seats.find((seat) => !debate.seats[seat.id]);
   const voted = votes(crowd) ?? 'The first turn ends the first vote.';
@@ -139,6 +155,15 @@ function onTheFloor(debate: OpenedDebate, now: Instant, crowd: Crowd | null): Ne
         beside: null,
         note: 'Over time. It ends itself when the grace is used up.',
       };
+    case 'recess':
+      return {
+        primary: issue('End the recess', { type: 'end-recess', floor: floorVersion }),
+        beside: null,
+        note:
+          floor.until === null
+            ? 'Recess.'
+            : `Recess. It ends itself in ${figures(Math.max(0, floor.until - now))}.`,
+      };
     case 'clearing':
       return { primary: null, beside: null, note: 'The last words are being filed.' };
     default:
@@ -149,7 +174,7 @@ function onTheFloor(debate: OpenedDebate, now: Instant, crowd: Crowd | null): Ne
 /** Says who of a turn's speakers is not connected; null when nobody is missed. */
 function awayNote(debate: OpenedDebate, turn: number, crowd: Crowd | null): string | null {
   if (!crowd) return null;
-  const away = segmentAt(debate, turn).seats.filter(
+  const away = speakersOf(debate, turn).filter(
     (seat) => debate.seats[seat] && !crowd.present.includes(seat),
   );
   const names = away.map((seat) => debate.seats[seat]?.name ?? seat);

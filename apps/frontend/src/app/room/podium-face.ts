@@ -27,7 +27,7 @@ export function podiumFace(debate: OpenedDebate, typed: readonly PodiumText[]): 
   const { floor, stage } = debate;
   if (stage !== 'live')
     return words(debate.podium === 'sealed' ? besideSealed[stage] : beside[stage]);
-  if (floor.phase === 'idle') {
+  if (!('turn' in floor)) {
     const last = turnInView(debate);
     const filed = last === null ? null : filedLast(debate, last);
     return filed ?? words('The next turn has not been called yet.');
@@ -46,7 +46,9 @@ const beside = {
   deliberation: 'Every speech has been held. The arguments stand on the benches.',
   closed: 'Every speech has been held. The arguments stand on the benches.',
   published: 'Every speech has been held. The arguments stand on the benches.',
+  suspended: 'The debate is put off. What was said stands on the benches.',
   cancelled: 'The debate was cancelled.',
+  abandoned: 'The debate was abandoned. What was said stands on the benches.',
 } as const;
 
 const besideSealed = {

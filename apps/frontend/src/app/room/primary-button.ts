@@ -5,6 +5,7 @@ import {
   type SeatId,
   segmentAt,
   sideOfSeat,
+  maySpeak,
 } from '@crossbench/shared';
 import { ownNextTurn } from './turn-numbers';
 
@@ -46,8 +47,12 @@ export function audiencePrimary(debate: OpenedDebate, voted: Choice | null): Pri
       return said('The votes are sealed. The result comes when the chair publishes it.');
     case 'published':
       return { act: 'see-result', words: 'See the result' };
+    case 'suspended':
+      return said('The debate is put off. It goes on when the chair resumes it.');
     case 'cancelled':
       return said('This debate was cancelled.');
+    case 'abandoned':
+      return said('This debate was abandoned; its votes are not counted.');
   }
 }
 
@@ -72,14 +77,18 @@ export function debaterPrimary(debate: OpenedDebate, seat: SeatId): Primary {
       return said('The audience decides now. Debaters do not vote.');
     case 'published':
       return { act: 'see-result', words: 'See the result' };
+    case 'suspended':
+      return said('The debate is put off. It goes on when the chair resumes it.');
     case 'cancelled':
       return said('This debate was cancelled.');
+    case 'abandoned':
+      return said('This debate was abandoned; its votes are not counted.');
   }
 }
 
 function onTheFloor(debate: OpenedDebate, seat: SeatId): Primary {
   const { floor } = debate;
-  if (floor.phase !== 'idle' && segmentAt(debate, floor.turn).seats.includes(seat)) {
+  if ('turn' in floor && maySpeak(debate, floor.turn, seat)) {
     if (floor.phase === 'running' || floor.phase === 'overtime')
       return { act: 'file', words: 'File' };
     if (floor.phase === 'paused') return { act: 'write', words: 'Write on' };
@@ -89,7 +98,8 @@ function onTheFloor(debate: OpenedDebate, seat: SeatId): Primary {
     return { act: 'stop-prep', words: 'Stop preparing' };
   }
   if (floor.phase === 'called' && side && ownerOf(debate, floor.turn) === side) {
-    if (debate.pools[side] > 0) return { act: 'spend-prep', words: 'Take preparation time' };
+    if (debate.pools[side] > 0 && segmentAt(debate, floor.turn).prep !== false)
+      return { act: 'spend-prep', words: 'Take preparation time' };
   }
   return ownNextTurn(debate, seat) === null
     ? said('Your turns are over. Thank you for debating.')

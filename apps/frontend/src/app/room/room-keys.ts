@@ -25,7 +25,7 @@ export function offerRoomKeys(): void {
   };
   const saySpeaker = (): void => {
     const debate = room.debate();
-    const turn = debate && debate.floor.phase !== 'idle' ? debate.floor.turn : null;
+    const turn = debate && 'turn' in debate.floor ? debate.floor.turn : null;
     announcer.interrupt(debate && turn !== null ? holders(debate, turn) : 'Nobody has the floor.');
   };
   const vote = (): void => {

@@ -2,6 +2,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Clipboard } from '@angular/cdk/clipboard';
+import { hasEnded } from '@crossbench/shared';
 import { Announcer } from '../ui/announcer';
 import { Modal } from '../ui/modal';
 import { MoreMenu } from '../ui/more-menu';
@@ -36,7 +37,7 @@ export class RoomMenu {
   protected readonly mayTakeChair = computed(() => {
     const roles = this.room.roles();
     const stage = this.room.debate()?.stage;
-    const over = stage === 'published' || stage === 'cancelled';
+    const over = hasEnded(stage);
     const entitled = roles.includes('organiser') || roles.includes('deputy');
     return entitled && !over && !roles.includes('chair') && !roles.includes('debater');
   });

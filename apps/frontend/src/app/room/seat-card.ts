@@ -83,8 +83,7 @@ export class SeatCard {
     const debate = this.debate();
     const { id } = this.seat();
     const { floor } = debate;
-    if (floor.phase === 'idle' || !debate.format.segments[floor.turn]?.seats.includes(id))
-      return '';
+    if (!('turn' in floor) || !debate.format.segments[floor.turn]?.seats.includes(id)) return '';
     return `${wordsLeft(debate, id, floor.turn)} words left`;
   }
 }

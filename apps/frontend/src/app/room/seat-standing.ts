@@ -1,4 +1,10 @@
-import { nextTurn, type OpenedDebate, type SeatId, segmentAt } from '@crossbench/shared';
+import {
+  nextTurn,
+  type OpenedDebate,
+  type SeatId,
+  segmentAt,
+  speakersOf,
+} from '@crossbench/shared';
 import { ownNextTurn } from './turn-numbers';
 
 /** Where a seat stands in the debate, in a few words. */
@@ -8,12 +14,12 @@ export function seatStanding(debate: OpenedDebate, seat: SeatId): string {
   }
   if (debate.stage !== 'live') return '';
   const { floor } = debate;
-  if (floor.phase !== 'idle' && segmentAt(debate, floor.turn).seats.includes(seat)) {
+  if ('turn' in floor && speakersOf(debate, floor.turn).includes(seat)) {
     return floorWords[floor.phase];
   }
   const own = ownNextTurn(debate, seat);
   if (own === null) return 'has no more turns';
-  const following = floor.phase === 'idle' ? nextTurn(debate) : floor.turn + 1;
+  const following = !('turn' in floor) ? nextTurn(debate) : floor.turn + 1;
   return own === following ? 'speaks next' : `speaks in ${segmentAt(debate, own).code}`;
 }
 

@@ -31,7 +31,7 @@ function divisionState({ divisions }: OpenedDebate, name: 'pre' | 'post'): Shown
 function turnState(debate: OpenedDebate, turn: number): ShownSegment['state'] {
   const outcome = debate.books.find((book) => book.turn === turn)?.outcome;
   if (outcome) return outcome === 'skipped' ? 'skipped' : 'over';
-  if (debate.floor.phase !== 'idle' && debate.floor.turn === turn) return 'now';
-  const following = debate.floor.phase === 'idle' ? nextTurn(debate) : debate.floor.turn + 1;
+  if ('turn' in debate.floor && debate.floor.turn === turn) return 'now';
+  const following = !('turn' in debate.floor) ? nextTurn(debate) : debate.floor.turn + 1;
   return debate.stage === 'live' && following === turn ? 'next' : 'to come';
 }

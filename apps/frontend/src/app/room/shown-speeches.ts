@@ -9,7 +9,7 @@ export interface ShownSpeech {
 /** The two latest speeches in which something was filed, the newer one first; arguments beyond `upTo` do not count yet. */
 export function shownSpeeches(debate: OpenedDebate, upTo: number): readonly ShownSpeech[] {
   const { floor, books } = debate;
-  const onTheFloor = floor.phase === 'idle' || floor.phase === 'clearing' ? null : floor.turn;
+  const onTheFloor = !('turn' in floor) || floor.phase === 'clearing' ? null : floor.turn;
   const spoken = debate.arguments.filter(({ number }) => number <= upTo).map(({ turn }) => turn);
   const [newer, older] = books
     .map(({ turn }) => turn)

@@ -32,7 +32,7 @@ export class TurnClock {
   private readonly turn = computed(() => {
     const debate = this.room.debate();
     if (!debate || debate.stage !== 'live') return null;
-    return debate.floor.phase === 'idle' ? nextTurn(debate) : debate.floor.turn;
+    return !('turn' in debate.floor) ? nextTurn(debate) : debate.floor.turn;
   });
 
   protected readonly whose = computed(() => {

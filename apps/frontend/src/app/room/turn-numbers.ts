@@ -2,7 +2,7 @@ import { isDivision, isSilent, nextTurn, type OpenedDebate } from '@crossbench/s
 
 /** The turn that is under way, else the last one that was; null before the first call. */
 export function turnInView({ floor, books }: OpenedDebate): number | null {
-  if (floor.phase !== 'idle') return floor.turn;
+  if ('turn' in floor) return floor.turn;
   return books.at(-1)?.turn ?? null;
 }
 
@@ -16,7 +16,7 @@ export function placeOf({ format }: OpenedDebate, turn: number): string {
 
 /** The turn that a seat speaks in now or next; null when it has none left. */
 export function ownNextTurn(debate: OpenedDebate, seat: string): number | null {
-  const from = debate.floor.phase === 'idle' ? nextTurn(debate) : debate.floor.turn;
+  const from = !('turn' in debate.floor) ? nextTurn(debate) : debate.floor.turn;
   if (from === null) return null;
   const over = new Set(debate.books.filter((book) => book.outcome).map((book) => book.turn));
   const own = debate.format.segments.findIndex(

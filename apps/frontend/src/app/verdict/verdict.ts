@@ -53,6 +53,10 @@ export class VerdictPage {
         return 'The final vote is open. The result is published when it has closed.';
       case 'closed':
         return 'The vote is closed. The chair publishes the result next.';
+      case 'suspended':
+        return 'The debate is put off. It goes on when the chair resumes it.';
+      case 'abandoned':
+        return 'The debate was abandoned, so its votes were destroyed uncounted.';
       case 'cancelled':
         return 'The debate was cancelled, so its votes are not counted.';
       case 'published':

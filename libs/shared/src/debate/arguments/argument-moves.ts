@@ -88,14 +88,23 @@ const changed = (
 export function revealed(debate: OpenedDebate): OpenedDebate {
   const { allowed, disregarded } = debate.rulings;
   const ruledOn = new Set([...allowed, ...disregarded]);
-  return {
-    ...debate,
-    arguments: debate.arguments.map((argument) => {
-      const hidden = debate.hidden.includes(argument.number);
-      const ruling = ruledOn.has(argument.number) ? argument.ruling : null;
-      return hidden === argument.hidden && ruling === argument.ruling
-        ? argument
-        : { ...argument, hidden, ruling };
-    }),
-  };
+  const filed = debate.arguments.map((argument) => {
+    const hidden = debate.hidden.includes(argument.number);
+    const voided = debate.voided.includes(argument.number);
+    const ruling = ruledOn.has(argument.number) ? argument.ruling : null;
+    const same =
+      hidden === argument.hidden && voided === argument.voided && ruling === argument.ruling;
+    return same ? argument : { ...argument, hidden, voided, ruling };
+  });
+  return { ...debate, arguments: filed, filedWords: countedWords(filed) };
+}
+
+/** The words of a void turn leave room for those of the turn that is held instead. */
+function countedWords(filed: readonly Argument[]): OpenedDebate['filedWords'] {
+  const words: Record<string, number> = {};
+  for (const { voided, turn, seat, words: count } of filed) {
+    const place = placeOf(turn, seat);
+    if (!voided) words[place] = (words[place] ?? 0) + count;
+  }
+  return words;
 }

@@ -65,6 +65,8 @@ export interface Argument {
   readonly ruling: NewArgumentRuling | null;
   readonly retracted: boolean;
   readonly hidden: boolean;
+  /** Said in a turn that was declared void. */
+  readonly voided: boolean;
   /** As it reads now, after its corrections. Null where the text is withheld from the reader. */
   readonly text: ArgumentText | null;
   /** As it was filed. */

@@ -5,7 +5,7 @@ import type { StoredDraft } from '../issued.js';
 import { silenced } from '../order/barred.js';
 import type { Entry } from '../refusal.js';
 import { notOnFloor } from '../questions/questions.js';
-import { type OpenedDebate, segmentAt } from '../state.js';
+import { type OpenedDebate, speakersOf } from '../state.js';
 import { sideTaken } from './siding.js';
 import type { Instant } from '../vocabulary.js';
 
@@ -19,7 +19,7 @@ export function cutOff(
   drafts: readonly StoredDraft[],
   at: Instant,
 ): Entry[] {
-  const { seats } = segmentAt(debate, turn);
+  const seats = speakersOf(debate, turn);
   const first = debate.arguments.length + 1;
   return drafts
     .filter(

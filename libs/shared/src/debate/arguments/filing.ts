@@ -4,9 +4,10 @@ import { type ArgumentDraft, longestTag, opposing, quoteWords, type Relation } f
 import type { CommandOf } from '../commands.js';
 import { entryBy, type Issued } from '../issued.js';
 import { isNew } from './new-argument.js';
+import { allowance } from '../lobby/accommodation.js';
 import { accept, type Decision, type Entry, refuse, type Refusal } from '../refusal.js';
 import { notOnFloor } from '../questions/questions.js';
-import { type OpenedDebate, placeOf, seatOf, segmentAt } from '../state.js';
+import { type OpenedDebate, placeOf, seatOf, segmentAt, sideOfSeat, speakersOf } from '../state.js';
 import { sideTaken } from './siding.js';
 import type { Instant, PersonId, SeatId, Side } from '../vocabulary.js';
 
@@ -18,12 +19,11 @@ export function fileArgument(
 ): Decision {
   const seat = seatOf(debate, by);
   const { floor } = debate;
-  if (floor.phase === 'idle' || floor.turn !== turn) {
+  if (!('turn' in floor) || floor.turn !== turn) {
     return refuse({ code: wasHeld(debate, turn) ? 'floor-closed' : 'not-your-turn' });
   }
   if (floor.phase === 'clearing') return refuse({ code: 'floor-closed' });
-  if (!seat || !segmentAt(debate, turn).seats.includes(seat))
-    return refuse({ code: 'not-your-turn' });
+  if (!seat || !maySpeak(debate, turn, seat)) return refuse({ code: 'not-your-turn' });
   if (floor.phase === 'paused') return refuse({ code: 'clock-paused' });
   if (floor.phase !== 'running' && floor.phase !== 'overtime')
     return refuse({ code: 'not-your-turn' });
@@ -78,7 +78,8 @@ export function filed(
 /** Words that a seat may still file in a turn. */
 export function wordsLeft(debate: OpenedDebate, seat: SeatId, turn: number): number {
   const used = debate.filedWords[placeOf(turn, seat)] ?? 0;
-  return Math.max(0, segmentAt(debate, turn).words - used);
+  const given = segmentAt(debate, turn).words * allowance(debate, seat);
+  return Math.max(0, Math.round(given) - used);
 }
 
 /** What counts against a turn: tag and body. Quotes have a limit of their own. */
@@ -131,6 +132,13 @@ export function misfit(debate: OpenedDebate, side: Side, { kind, to }: Relation)
   if (!target) return { code: 'no-such-argument', argument: to };
   const across = target.side !== side;
   return across === opposing.includes(kind) ? null : { code: 'wrong-relation', argument: to };
+}
+
+/** Whether a seat has the floor in a turn: in a free debate only while its side does. */
+export function maySpeak(debate: OpenedDebate, turn: number, seat: SeatId): boolean {
+  if (!speakersOf(debate, turn).includes(seat)) return false;
+  const side = debate.holder?.side;
+  return !side || sideOfSeat(debate, seat) === side;
 }
 
 const wasHeld = (debate: OpenedDebate, turn: number): boolean =>

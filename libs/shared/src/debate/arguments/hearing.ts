@@ -27,7 +27,7 @@ export function argumentFiled(
   const filed = { turn, seat, side, person, relations, cards, words, overtime, cutOff };
   return {
     ...{ number: event.argument, seq, at, ...filed, answers, isNew },
-    ...{ ruling: null, retracted: false, hidden: false },
+    ...{ ruling: null, retracted: false, hidden: false, voided: false },
     ...{ text, firstText: text, corrections: [] },
   };
 }

@@ -29,7 +29,7 @@ const holds = (law: boolean, what: () => unknown) => {
 };
 
 it('there is at most one chair, and nobody else runs the floor', () => {
-  everyCourse('one chair', ({ lines, moments }) => {
+  everyCourse(({ lines, moments }) => {
     for (const { after } of lines) {
       const chairs = people.filter((person) => rolesOf(after, person).includes('chair'));
       holds(chairs.length <= 1, () => after);
@@ -46,7 +46,7 @@ it('there is at most one chair, and nobody else runs the floor', () => {
 it('nobody follows while the lease is fresh, nor anybody who does not have the chair', () => {
   const leases = fc.sample(anyLease, { numRuns: 40, seed: 7 });
   let followed = 0;
-  everyCourse('succession', ({ moments }) => {
+  everyCourse(({ moments }) => {
     for (const [i, { before, now }] of moments.entries()) {
       const any = leases[i % leases.length];
       if (before.stage === 'unopened' || !any) continue;

@@ -23,9 +23,11 @@ export function successionDue(
     case 'deliberation':
       return lost;
     case 'scheduled':
+    case 'suspended':
     case 'closed':
     case 'published':
     case 'cancelled':
+    case 'abandoned':
       return null;
   }
 }

@@ -2,7 +2,8 @@ import type { Segment } from '../../formats/format.js';
 import { lightning } from '../../formats/lightning.js';
 import { lincolnDouglas } from '../../formats/lincoln-douglas.js';
 import { paced } from '../../formats/pace.js';
-import { due, emptySeat, graceOf, poolLeft, readingTime, remaining } from './clock.js';
+import { budgetLeft } from './budgets.js';
+import { due, emptySeat, graceOf, readingTime, remaining } from './clock.js';
 import {
   ann,
   at,
@@ -88,10 +89,10 @@ describe('the time on a turn’s clock', () => {
 describe('the preparation that a side has left', () => {
   it('runs down for the side that prepares, and stops at nothing', () => {
     const { debate } = preparing;
-    expect(poolLeft(debate, 'proposition', at(3))).toBe(60_000);
-    expect(poolLeft(debate, 'proposition', at(34))).toBe(30_000);
-    expect(poolLeft(debate, 'proposition', at(99))).toBe(0);
-    expect(poolLeft(debate, 'opposition', at(99))).toBe(60_000);
+    expect(budgetLeft(debate, 'proposition', at(3))).toBe(60_000);
+    expect(budgetLeft(debate, 'proposition', at(34))).toBe(30_000);
+    expect(budgetLeft(debate, 'proposition', at(99))).toBe(0);
+    expect(budgetLeft(debate, 'opposition', at(99))).toBe(60_000);
   });
 });
 
@@ -176,6 +177,6 @@ describe('at another pace', () => {
     const quick = given(seated(paced(lincolnDouglas, 60)), called);
     expect(due(quick.debate)).toBe(at(0.167));
     expect(remaining(quick.debate, at(0))).toBe(6_000);
-    expect(poolLeft(quick.debate, 'opposition', at(0))).toBe(4_000);
+    expect(budgetLeft(quick.debate, 'opposition', at(0))).toBe(4_000);
   });
 });

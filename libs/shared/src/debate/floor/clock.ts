@@ -13,10 +13,10 @@ export const absence = 30_000;
 /** How long before its announced start a lobby opens by itself, ms. */
 export const lobbyBefore = 15 * 60_000;
 
-/** Grace after the time is up: what the format says, else a tenth of the turn, at most 15 s. In ms, as its budget. */
+/** Grace after the time is up: what the format says, else a tenth of the turn, at most 15 s; none where nobody speaks or a side's own clock decides. In ms, as its budget. */
 export function graceOf(segment: Segment, budget: number): number {
   if (segment.grace !== undefined) return Math.round(segment.grace * 1000);
-  return isSilent(segment) ? 0 : Math.min(Math.round(budget / 10), 15_000);
+  return isSilent(segment) || segment.sideClock ? 0 : Math.min(Math.round(budget / 10), 15_000);
 }
 
 /** Reading time before a called turn starts itself: the previous speech's words ÷ 4 in seconds, 10 to 60; in ms. */
@@ -35,21 +35,12 @@ export function remaining({ floor }: OpenedDebate, now: Instant): number | null 
       return floor.budget - floor.used;
     case 'overtime':
       return Math.min(0, floor.since - now);
+    case 'recess':
+      return floor.until && floor.until - now;
     case 'idle':
     case 'clearing':
       return null;
   }
-}
-
-/** Preparation time that a side has left, ms. */
-export function poolLeft(
-  { pools, floor }: OpenedDebate,
-  side: 'proposition' | 'opposition',
-  now: Instant,
-): number {
-  const running =
-    floor.phase === 'prep' && floor.side === side ? Math.max(0, now - floor.since) : 0;
-  return Math.max(0, pools[side] - running);
 }
 
 /** The instant at which time itself makes the next thing happen; null when it is people's turn. */
@@ -74,16 +65,23 @@ function floorDue(debate: OpenedDebate): Instant | null {
     case 'prep':
       return later(floor.since, pools[floor.side]);
     case 'running':
-      return later(floor.since, floor.budget - floor.used);
+      return later(floor.since, Math.min(floor.budget - floor.used, holderLeft(debate)));
     case 'overtime':
       return later(floor.since, graceOf(segmentAt(debate, floor.turn), floor.budget));
     case 'clearing':
       return later(floor.since, clearing);
-    case 'idle':
+    case 'recess':
+      return floor.until;
     case 'paused':
+      return floor.until ?? null;
+    case 'idle':
       return null;
   }
 }
+
+/** What the holder of the floor may still use, counted from where the floor's phase began; ms. */
+const holderLeft = ({ holder }: OpenedDebate): number =>
+  holder?.budget == null ? Infinity : holder.budget - holder.used;
 
 const divisionDue = ({ stage, divisions }: OpenedDebate): Instant | null =>
   stage === 'deliberation' && divisions.post.state === 'open' ? divisions.post.closesAt : null;
@@ -104,8 +102,10 @@ function chairDue(debate: OpenedDebate): Instant | null {
       return debate.lastAt;
     case 'scheduled':
     case 'deliberation':
+    case 'suspended':
     case 'published':
     case 'cancelled':
+    case 'abandoned':
       return null;
   }
 }
@@ -120,7 +120,9 @@ function lobbyEnds({ format, seats, startsAt, lastAt }: OpenedDebate): Instant |
 /** The clock calls what comes next; it neither pauses nor holds a turn, and goes on where a chair left one so. */
 function liveDue(debate: OpenedDebate): Instant | null {
   const { floor } = debate;
-  if (floor.phase === 'paused' || (floor.phase === 'called' && !floor.startsAt)) return floor.since;
+  if (floor.phase === 'paused') return floor.until ?? floor.since;
+  if (floor.phase === 'called' && !floor.startsAt) return floor.since;
+  if (floor.phase === 'recess') return floor.until ?? floor.since;
   if (floor.phase !== 'idle') return null;
   const turn = nextTurn(debate);
   return turn !== null && emptySeat(debate, turn) ? later(floor.since, absence) : floor.since;

@@ -1,12 +1,15 @@
-import { emptySeat, graceOf } from './clock.js';
+import { firstVoteClosed, callingEntries, standIn } from './calling.js';
+import { emptySeat, graceOf, remaining } from './clock.js';
+import { floorPassed } from './free-debate.js';
 import { atTable } from '../challenge/challenge.js';
 import { passChallenge } from '../challenge/challenge-time.js';
 import { cutOff } from '../arguments/cut-off.js';
 import { finalVoteOpened } from '../division.js';
-import { callingEntries } from './floor.js';
 import { entryBy, type Facts } from '../issued.js';
 import { lobby } from '../opening.js';
+import type { DebateEvent } from '../events.js';
 import type { Entry } from '../refusal.js';
+import type { Floor } from '../restorable.js';
 import { nextTurn, type OpenedDebate, segmentAt } from '../state.js';
 import type { Instant } from '../vocabulary.js';
 
@@ -35,8 +38,10 @@ export function elapse(debate: OpenedDebate, at: Instant, facts: Facts): Entry[]
     case 'closed':
       if (!facts.results) throw new Error('A result is published from counted ballots.');
       return [entry({ type: 'result-published', results: facts.results })];
+    case 'suspended':
     case 'published':
     case 'cancelled':
+    case 'abandoned':
       throw new Error(`Time changes nothing in a ${debate.stage} debate.`);
   }
 }
@@ -51,9 +56,7 @@ function passFloor(debate: OpenedDebate, entry: EntryOf, at: Instant, facts: Fac
       return [entry({ type: 'prep-stopped', turn, side, spent: debate.pools[side], dry: true })];
     }
     case 'running':
-      return graceOf(segmentAt(debate, floor.turn), floor.budget) > 0
-        ? [entry({ type: 'overtime-started', turn: floor.turn })]
-        : [entry({ type: 'turn-ended', turn: floor.turn, by: 'clock' })];
+      return [entry(timeIsUp(debate, floor, at))];
     case 'overtime':
       return [entry({ type: 'turn-ended', turn: floor.turn, by: 'clock' })];
     case 'clearing':
@@ -65,13 +68,31 @@ function passFloor(debate: OpenedDebate, entry: EntryOf, at: Instant, facts: Fac
       return callNext(debate, entry, at);
     case 'paused':
       return [entry({ type: 'clock-resumed', turn: floor.turn })];
+    case 'recess':
+      return [entry({ type: 'recess-ended' })];
   }
+}
+
+/** A side's use of its clock is over, or the turn's whole time. */
+function timeIsUp(
+  debate: OpenedDebate,
+  { turn, budget }: Extract<Floor, { phase: 'running' }>,
+  at: Instant,
+): DebateEvent {
+  const { holder } = debate;
+  const ended = { type: 'turn-ended', turn, by: 'clock' } as const;
+  if (holder?.side && (remaining(debate, at) ?? 0) > 0)
+    return floorPassed(debate, turn, holder.side, at) ?? ended;
+  return graceOf(segmentAt(debate, turn), budget) > 0 ? { type: 'overtime-started', turn } : ended;
 }
 
 /** The clock in the chair: the next turn, or the final vote after the last one. */
 function callNext(debate: OpenedDebate, entry: EntryOf, at: Instant): Entry[] {
   const turn = nextTurn(debate);
   if (turn === null) return [entry(finalVoteOpened(debate, at))];
-  if (emptySeat(debate, turn)) return [entry({ type: 'turn-skipped', turn })];
-  return callingEntries(debate, turn, entry, at);
+  if (!emptySeat(debate, turn)) return callingEntries(debate, turn, entry, at);
+  const mate = standIn(debate, turn);
+  return mate
+    ? callingEntries(debate, turn, entry, at, mate)
+    : [...firstVoteClosed(debate, turn, entry), entry({ type: 'turn-skipped', turn })];
 }

@@ -1,11 +1,15 @@
 import { isSilent } from '../../formats/format.js';
-import { poolLeft } from './clock.js';
-import { otherSide, later, type Instant, unreachable } from '../vocabulary.js';
 import type { EventOf } from '../events.js';
-import type { Floor } from '../restorable.js';
 import { type OpenedDebate, segmentAt } from '../state.js';
+import { type Instant, later, unreachable } from '../vocabulary.js';
+import { charged, wound } from './budgets.js';
+import { holding, moveToSide } from './free-debate.js';
+import { extended, owedTo } from './more-time-moves.js';
+import { movePrep } from './prep-moves.js';
 import { addTime, inBook, openBook } from './turn-book.js';
 import { uncharged } from './uncharged.js';
+import { countedOn, held, putOff, usedAt } from './used.js';
+import { voided } from './voiding.js';
 
 export type FloorMove = EventOf<
   | 'turn-called'
@@ -20,16 +24,29 @@ export type FloorMove = EventOf<
   | 'floor-cleared'
   | 'prep-started'
   | 'prep-stopped'
+  | 'floor-passed'
+  | 'technical-pause-taken'
+  | 'overrun-repeated'
+  | 'turn-voided'
+  | 'recess-called'
+  | 'recess-ended'
   | 'outage-credited'
 >;
 
 /** Books the time that has passed, then moves the floor on. */
 export function moveFloor(debate: OpenedDebate, event: FloorMove, at: Instant): OpenedDebate {
   if (event.type === 'outage-credited') return creditOutage(debate, event);
-  const booked = { ...debate, books: addTime(debate.books, debate.floor, at) };
+  const booked = {
+    ...debate,
+    pools: isOver(event) ? charged(debate, at) : debate.pools,
+    holder: countedOn(debate, at),
+    books: addTime(debate.books, debate.floor, at),
+  };
   const moved = move(booked, event, at);
   return { ...moved, floorVersion: debate.floorVersion + 1 };
 }
+
+const isOver = ({ type }: FloorMove): boolean => type === 'turn-ended' || type === 'turn-skipped';
 
 function move(
   debate: OpenedDebate,
@@ -37,156 +54,112 @@ function move(
   at: Instant,
 ): OpenedDebate {
   const { floor, books } = debate;
-  const { turn } = event;
   const budget = 'budget' in floor ? floor.budget : 0;
+  const used = usedAt(floor, at);
   switch (event.type) {
-    case 'turn-called': {
-      const { startsAt, reading } = event;
-      const { side } = segmentAt(debate, turn);
-      return {
-        ...debate,
-        stage: 'live',
-        owed: side ? { ...debate.owed, [side]: 0 } : debate.owed,
-        books: [...books, openBook(turn, at)],
-        floor: { phase: 'called', since: at, turn, startsAt, reading, budget: event.budget },
-      };
-    }
+    case 'turn-called':
+      return called(debate, event, at);
     case 'turn-held':
       return { ...debate, floor: held(floor, at) };
     case 'turn-started':
-      return {
-        ...debate,
-        books: inBook(books, turn, { startedAt: at }),
-        floor: { phase: 'running', since: at, turn, budget, used: 0 },
-      };
+      return started(debate, event.turn, budget, at);
     case 'clock-paused':
-      return {
-        ...debate,
-        floor: { phase: 'paused', since: at, turn, budget, used: usedAt(floor, at) },
-      };
+      return { ...debate, floor: { phase: 'paused', since: at, turn: event.turn, budget, used } };
     case 'clock-resumed':
-      return {
-        ...debate,
-        floor: { phase: 'running', since: at, turn, budget, used: usedAt(floor, at) },
-      };
+      return { ...debate, floor: { phase: 'running', since: at, turn: event.turn, budget, used } };
     case 'turn-extended':
-      return extend(debate, event, at);
+      return extended(debate, event, at);
     case 'overtime-started':
-      return { ...debate, floor: { phase: 'overtime', since: at, turn, budget } };
+      return { ...debate, floor: { phase: 'overtime', since: at, turn: event.turn, budget } };
     case 'turn-ended':
       return {
-        ...debate,
-        books: inBook(books, turn, { endedAt: at, outcome: 'ended' }),
-        floor: over(debate, turn, at),
+        ...withoutHolder(debate),
+        books: inBook(books, event.turn, { endedAt: at, outcome: 'ended' }),
+        floor: isSilent(segmentAt(debate, event.turn))
+          ? { phase: 'idle', since: at }
+          : { phase: 'clearing', since: at, turn: event.turn },
       };
     case 'turn-skipped':
-      return skip(debate, turn, at);
+      return skipped(debate, event.turn, at);
     case 'floor-cleared':
+    case 'recess-ended':
       return { ...debate, floor: { phase: 'idle', since: at } };
+    case 'recess-called':
+      return { ...debate, floor: { phase: 'recess', since: at, until: event.until } };
     case 'prep-started':
     case 'prep-stopped':
       return movePrep(debate, event, at);
+    case 'floor-passed':
+      return {
+        ...moveToSide(debate, event),
+        floor: { phase: 'running', since: at, turn: event.turn, budget, used },
+      };
+    case 'technical-pause-taken':
+      return {
+        ...debate,
+        technicalPauses: [...debate.technicalPauses, event.side],
+        floor: putOff(floor, event.until, at),
+      };
+    case 'overrun-repeated':
+      return {
+        ...debate,
+        books: inBook(books, event.turn, { repaid: true }),
+        owed: owedTo(debate, event.turn, event.ms),
+      };
+    case 'turn-voided':
+      return voided(debate, event);
     default:
       return unreachable(event);
   }
 }
 
-/** What the turn's clock has counted by `at`, ms. */
-export function usedAt(floor: Floor, at: Instant): number {
-  switch (floor.phase) {
-    case 'running':
-      return floor.used + (at - floor.since);
-    case 'paused':
-      return floor.used;
-    case 'overtime':
-      return floor.budget;
-    case 'called':
-    case 'prep':
-    case 'idle':
-    case 'clearing':
-      return 0;
-  }
-}
-
-const held = (floor: Floor, at: Instant): Floor =>
-  floor.phase === 'called' ? { ...floor, since: at, startsAt: null } : floor;
-
-/** More time for this turn and, if both, as much for the other side's next turn. */
-function extend(
-  debate: OpenedDebate,
-  { turn, seconds, both }: EventOf<'turn-extended'>,
-  at: Instant,
-): OpenedDebate {
-  const { floor } = debate;
+function called(debate: OpenedDebate, event: EventOf<'turn-called'>, at: Instant): OpenedDebate {
+  const { turn, startsAt, reading, budget, seat } = event;
   const { side } = segmentAt(debate, turn);
-  const more = seconds * 1000;
-  const owed =
-    both && side
-      ? { ...debate.owed, [otherSide(side)]: debate.owed[otherSide(side)] + more }
-      : debate.owed;
-  if (!('budget' in floor)) return { ...debate, owed };
-  const budget = floor.budget + more;
-  const longer: Floor =
-    floor.phase === 'running' || floor.phase === 'overtime'
-      ? { phase: 'running', since: at, turn, budget, used: usedAt(floor, at) }
-      : { ...floor, budget, since: at };
-  return { ...debate, owed, floor: longer };
-}
-
-/** A turn that had begun closes like any other; one that had not leaves the floor empty. Preparation is charged. */
-function skip(debate: OpenedDebate, turn: number, at: Instant): OpenedDebate {
-  const begun = ['running', 'paused', 'overtime'].includes(debate.floor.phase);
-  const books = debate.books.some((book) => book.turn === turn)
-    ? debate.books
-    : [...debate.books, openBook(turn, at)];
   return {
     ...debate,
     stage: 'live',
-    books: inBook(books, turn, { endedAt: at, outcome: 'skipped' }),
-    pools: poolsAt(debate, at),
-    floor: begun ? over(debate, turn, at) : { phase: 'idle', since: at },
+    owed: side ? { ...debate.owed, [side]: 0 } : debate.owed,
+    pools: wound(debate, turn),
+    books: [...debate.books, openBook(turn, at, seat)],
+    floor: { phase: 'called', since: at, turn, startsAt, reading, budget },
   };
 }
 
-/** After a turn its open draft is waited for; where nobody spoke there is none. */
-const over = (debate: OpenedDebate, turn: number, since: Instant): Floor =>
-  isSilent(segmentAt(debate, turn)) ? { phase: 'idle', since } : { phase: 'clearing', since, turn };
-
-const poolsAt = (debate: OpenedDebate, at: Instant) => ({
-  proposition: poolLeft(debate, 'proposition', at),
-  opposition: poolLeft(debate, 'opposition', at),
-});
-
-function movePrep(
-  debate: OpenedDebate,
-  event: EventOf<'prep-started' | 'prep-stopped'>,
-  at: Instant,
-): OpenedDebate {
-  const { floor, pools } = debate;
-  if (event.type === 'prep-started' && floor.phase === 'called') {
-    const { turn, budget, startsAt } = floor;
-    const reading = startsAt === null ? floor.reading : Math.max(0, startsAt - at);
-    const prep = { turn, budget, reading, held: startsAt === null, side: event.side };
-    return { ...debate, floor: { phase: 'prep', since: at, ...prep } };
-  }
-  if (event.type === 'prep-stopped' && floor.phase === 'prep') {
-    const { turn, budget, reading } = floor;
-    const startsAt = floor.held ? null : later(at, reading);
-    return {
-      ...debate,
-      pools: { ...pools, [event.side]: pools[event.side] - event.spent },
-      floor: { phase: 'called', since: at, turn, budget, reading, startsAt },
-    };
-  }
-  return debate;
+function started(debate: OpenedDebate, turn: number, budget: number, at: Instant): OpenedDebate {
+  const { firstQuestion = 'proposition' } = segmentAt(debate, turn);
+  return {
+    ...debate,
+    books: inBook(debate.books, turn, { startedAt: at }),
+    holder: holding(debate, turn, firstQuestion),
+    floor: { phase: 'running', since: at, turn, budget, used: 0 },
+  };
 }
 
-/** Time during which the service was away is charged to nobody. */
+/** A turn that had begun closes like any other; one that had not leaves the floor empty. */
+function skipped(debate: OpenedDebate, turn: number, at: Instant): OpenedDebate {
+  const { phase } = debate.floor;
+  const begun = phase === 'running' || phase === 'paused' || phase === 'overtime';
+  const books = 'turn' in debate.floor ? debate.books : [...debate.books, openBook(turn, at)];
+  const clears = begun && !isSilent(segmentAt(debate, turn));
+  return {
+    ...withoutHolder(debate),
+    stage: 'live',
+    books: inBook(books, turn, { endedAt: at, outcome: 'skipped' }),
+    floor: clears ? { phase: 'clearing', since: at, turn } : { phase: 'idle', since: at },
+  };
+}
+
+const withoutHolder = (debate: OpenedDebate): OpenedDebate =>
+  debate.holder || debate.interrupted ? { ...debate, holder: null, interrupted: null } : debate;
+
+/** Time during which the service was away is charged to nobody; in a debate that is put off none is charged anyway. */
 function creditOutage(
   debate: OpenedDebate,
   { from, to }: EventOf<'outage-credited'>,
 ): OpenedDebate {
   const { floor, divisions } = debate;
+  if (debate.suspension) return debate;
   const { post } = divisions;
   const away = (since: Instant) => Math.max(0, to - Math.max(from, since));
   const credited = uncharged(debate, away(floor.since));

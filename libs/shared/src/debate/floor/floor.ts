@@ -1,12 +1,15 @@
-import { isSilent } from '../../formats/format.js';
-import { emptySeat, readingTime } from './clock.js';
 import { atTable } from '../challenge/challenge.js';
 import type { CommandOf } from '../commands.js';
-import type { EventOf } from '../events.js';
 import { entryBy, type Issued } from '../issued.js';
-import { accept, type Decision, refuse } from '../refusal.js';
-import { nextTurn, type OpenedDebate, segmentAt } from '../state.js';
-import { type Instant, later, type Stage, unreachable } from '../vocabulary.js';
+import { accept, type Decision, reasonOf, refuse } from '../refusal.js';
+import { nextTurn, type OpenedDebate, segmentAt, speakersOf } from '../state.js';
+import { unreachable } from '../vocabulary.js';
+import { callable, callTurn, firstVoteClosed } from './calling.js';
+import { passFloor } from './free-debate.js';
+import { extendTurn, repeatOverrun } from './more-time.js';
+import { callRecess, endRecess } from './recess.js';
+import { takeTechnicalPause } from './technical-pause.js';
+import { voidTurn } from './voiding.js';
 
 type FloorCommand = CommandOf<
   | 'call-turn'
@@ -18,10 +21,19 @@ type FloorCommand = CommandOf<
   | 'end-turn'
   | 'skip-turn'
   | 'yield-floor'
+  | 'take-technical-pause'
+  | 'repeat-overrun'
+  | 'void-turn'
+  | 'call-recess'
+  | 'end-recess'
 >;
 
-/** When a turn may be called, or passed over because nobody is there to take it. */
-const callable: readonly Stage[] = ['lobby', 'live'];
+type TurnCommand = Exclude<
+  FloorCommand,
+  CommandOf<
+    'call-turn' | 'skip-turn' | 'repeat-overrun' | 'void-turn' | 'call-recess' | 'end-recess'
+  >
+>;
 
 /** Who may speak, and for how long: the chair's commands, and a speaker's own end. */
 export function decideFloor(debate: OpenedDebate, command: FloorCommand, issued: Issued): Decision {
@@ -29,13 +41,30 @@ export function decideFloor(debate: OpenedDebate, command: FloorCommand, issued:
     return refuse({ code: 'floor-moved', floor: debate.floorVersion });
   }
   if (atTable(debate)) return refuse({ code: 'challenge-open' });
-  if (command.type === 'call-turn') return callTurn(debate, issued);
-  if (command.type === 'skip-turn') return skipTurn(debate, command, issued);
-  if (debate.stage !== 'live') return refuse({ code: 'wrong-stage', stage: debate.stage });
+  switch (command.type) {
+    case 'call-turn':
+      return callTurn(debate, command, issued);
+    case 'skip-turn':
+      return skipTurn(debate, command, issued);
+    case 'repeat-overrun':
+      return repeatOverrun(debate, issued);
+    case 'void-turn':
+      return voidTurn(debate, command, issued);
+    case 'call-recess':
+      return callRecess(debate, command, issued);
+    case 'end-recess':
+      return endRecess(debate, issued);
+    default:
+      return decideTurn(debate, command, issued);
+  }
+}
 
+/** What is done with the turn that has been called. */
+function decideTurn(debate: OpenedDebate, command: TurnCommand, issued: Issued): Decision {
+  if (debate.stage !== 'live') return refuse({ code: 'wrong-stage', stage: debate.stage });
   const entry = entryBy(issued.by, issued.at);
   const { floor } = debate;
-  if (floor.phase === 'idle') return refuse({ code: 'floor-idle' });
+  if (floor.phase === 'idle' || floor.phase === 'recess') return refuse({ code: 'floor-idle' });
   if (floor.phase === 'clearing') return refuse({ code: 'floor-closed' });
   const { turn } = floor;
 
@@ -54,64 +83,19 @@ export function decideFloor(debate: OpenedDebate, command: FloorCommand, issued:
     case 'resume-clock':
       if (floor.phase !== 'paused') return refuse({ code: 'already-so' });
       return accept(entry({ type: 'clock-resumed', turn }));
-    case 'extend-turn': {
-      const { seconds, both } = command;
-      if (floor.phase === 'prep') return refuse({ code: 'floor-taken' });
-      return accept(entry({ type: 'turn-extended', turn, seconds, both }));
-    }
+    case 'extend-turn':
+      return extendTurn(debate, turn, command, issued);
     case 'end-turn':
       if (floor.phase === 'called' || floor.phase === 'prep') return refuse({ code: 'floor-idle' });
       return accept(entry({ type: 'turn-ended', turn, by: 'chair' }));
     case 'yield-floor':
       return yieldFloor(debate, turn, issued);
+    case 'take-technical-pause':
+      return takeTechnicalPause(debate, turn, issued);
     default:
       return unreachable(command);
   }
 }
-
-/** Calls the next turn; it starts by itself when the room has had time to read the last speech, and at once where nobody speaks. */
-export function turnCalled(
-  debate: OpenedDebate,
-  turn: number,
-  at: Instant,
-): EventOf<'turn-called'> {
-  const segment = segmentAt(debate, turn);
-  const spoken = debate.books.at(-1)?.turn;
-  const words = debate.arguments
-    .filter((argument) => argument.turn === spoken)
-    .reduce((sum, argument) => sum + argument.words, 0);
-  const reading = isSilent(segment) ? 0 : readingTime(words, debate.format.pace);
-  const budget =
-    Math.round(segment.seconds * 1000) + (segment.side ? debate.owed[segment.side] : 0);
-  return { type: 'turn-called', turn, startsAt: later(at, reading), reading, budget };
-}
-
-function callTurn(debate: OpenedDebate, { by, at }: Issued): Decision {
-  if (!callable.includes(debate.stage)) return refuse({ code: 'wrong-stage', stage: debate.stage });
-  if (debate.floor.phase !== 'idle') return refuse({ code: 'floor-taken' });
-  const turn = nextTurn(debate);
-  if (turn === null) return refuse({ code: 'no-turns-left' });
-  const seat = emptySeat(debate, turn);
-  if (seat) return refuse({ code: 'seat-empty', seat });
-  return accept(...callingEntries(debate, turn, entryBy(by, at), at));
-}
-
-export const callingEntries = (
-  debate: OpenedDebate,
-  turn: number,
-  entry: ReturnType<typeof entryBy>,
-  at: Instant,
-) => [
-  ...firstVoteClosed(debate, turn, entry),
-  entry(turnCalled(debate, turn, at)),
-  ...(isSilent(segmentAt(debate, turn)) ? [entry({ type: 'turn-started', turn })] : []),
-];
-
-/** The first speaker's call ends the first vote, even if it is one to go on without the speaker. */
-const firstVoteClosed = (debate: OpenedDebate, turn: number, entry: ReturnType<typeof entryBy>) =>
-  debate.divisions.pre.state === 'open' && !isSilent(segmentAt(debate, turn))
-    ? [entry({ type: 'division-closed', division: 'pre' })]
-    : [];
 
 function skipTurn(
   debate: OpenedDebate,
@@ -121,6 +105,7 @@ function skipTurn(
   const { floor } = debate;
   if (!callable.includes(debate.stage)) return refuse({ code: 'wrong-stage', stage: debate.stage });
   if (floor.phase === 'clearing') return refuse({ code: 'floor-closed' });
+  if (floor.phase === 'recess') return refuse({ code: 'floor-taken' });
   const turn = floor.phase === 'idle' ? nextTurn(debate) : floor.turn;
   if (turn === null) return refuse({ code: 'no-turns-left' });
   const entry = entryBy(by, at);
@@ -130,16 +115,13 @@ function skipTurn(
   );
 }
 
-/** A speaker gives the rest of the time back. In an open block only the chair ends. */
-function yieldFloor(debate: OpenedDebate, turn: number, { by, at }: Issued): Decision {
-  const { seats } = segmentAt(debate, turn);
-  const own = seats.length === 1 && debate.seats[seats[0] ?? '']?.person === by;
+/** A speaker gives the rest of the time back, in a free debate the floor to the other side. Any other open block only the chair ends. */
+function yieldFloor(debate: OpenedDebate, turn: number, issued: Issued): Decision {
+  const { phase } = debate.floor;
+  if (segmentAt(debate, turn).sideClock) return passFloor(debate, turn, issued);
+  const speakers = speakersOf(debate, turn);
+  const own = speakers.length === 1 && debate.seats[speakers[0] ?? '']?.person === issued.by;
   if (!own) return refuse({ code: 'not-your-turn' });
-  if (debate.floor.phase !== 'running' && debate.floor.phase !== 'overtime') {
-    return refuse({ code: 'floor-idle' });
-  }
-  return accept(entryBy(by, at)({ type: 'turn-ended', turn, by: 'speaker' }));
+  if (phase !== 'running' && phase !== 'overtime') return refuse({ code: 'floor-idle' });
+  return accept(entryBy(issued.by, issued.at)({ type: 'turn-ended', turn, by: 'speaker' }));
 }
-
-const reasonOf = ({ reason }: { reason?: string | undefined }) =>
-  reason === undefined ? undefined : { reason };

@@ -1,5 +1,6 @@
 import { lincolnDouglas } from '../../formats/lincoln-douglas.js';
-import { due, poolLeft, remaining } from './clock.js';
+import { budgetLeft } from './budgets.js';
+import { due, remaining } from './clock.js';
 import { ownerOf } from './prep.js';
 import {
   ann,
@@ -28,8 +29,8 @@ describe('spending preparation', () => {
     expect(events).toEqual([{ type: 'prep-started', turn: 1, side: 'proposition' }]);
     expect(then.debate.floor).toMatchObject({ phase: 'prep', side: 'proposition', reading: 6_000 });
     expect(then.at(200).debate.floor.phase).toBe('prep');
-    expect(poolLeft(then.debate, 'proposition', at(64))).toBe(180_000);
-    expect(poolLeft(then.debate, 'opposition', at(64))).toBe(240_000);
+    expect(budgetLeft(then.debate, 'proposition', at(64))).toBe(180_000);
+    expect(budgetLeft(then.debate, 'opposition', at(64))).toBe(240_000);
   });
 
   it('adds up over the whole debate, never below zero, and runs dry by itself', () => {

@@ -1,5 +1,5 @@
 import type { Floor, TurnBook } from '../restorable.js';
-import type { Instant } from '../vocabulary.js';
+import type { Instant, SeatId } from '../vocabulary.js';
 
 const column = {
   called: 'waited',
@@ -22,13 +22,18 @@ export function addTime(
   if (!isTimed(floor)) return [...books];
   const key = column[floor.phase];
   return books.map((book) =>
-    book.turn === floor.turn ? { ...book, [key]: book[key] + (at - floor.since) } : book,
+    isPage(book, floor.turn) ? { ...book, [key]: book[key] + (at - floor.since) } : book,
   );
 }
 
+/** A turn that was repeated has an older page, which stays as it is. */
+export const isPage = (book: TurnBook, turn: number): boolean =>
+  book.turn === turn && book.outcome !== 'repeated';
+
 /** A fresh page for a turn that is called. */
-export const openBook = (turn: number, calledAt: Instant): TurnBook => ({
+export const openBook = (turn: number, calledAt: Instant, seat?: SeatId): TurnBook => ({
   turn,
+  ...(seat && { seat }),
   calledAt,
   startedAt: null,
   endedAt: null,
@@ -44,4 +49,4 @@ export const inBook = (
   books: readonly TurnBook[],
   turn: number,
   change: Partial<TurnBook>,
-): TurnBook[] => books.map((book) => (book.turn === turn ? { ...book, ...change } : book));
+): TurnBook[] => books.map((book) => (isPage(book, turn) ? { ...book, ...change } : book));

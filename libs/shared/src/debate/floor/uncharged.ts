@@ -1,3 +1,4 @@
+import { isPage } from './turn-book.js';
 import type { Restorable } from '../restorable.js';
 import { later } from '../vocabulary.js';
 
@@ -11,12 +12,13 @@ export function uncharged(
 ): Pick<Restorable, 'floor' | 'books'> {
   if (floor.phase === 'clearing') return { floor, books };
   const since = later(floor.since, ms);
-  if (floor.phase === 'idle') return { floor: { ...floor, since }, books };
+  const until = 'until' in floor && floor.until && { until: later(floor.until, ms) };
+  if (!('turn' in floor)) return { floor: { ...floor, since, ...until }, books };
   const startsAt = 'startsAt' in floor && floor.startsAt;
   return {
-    floor: { ...floor, since, ...(startsAt && { startsAt: later(startsAt, ms) }) },
+    floor: { ...floor, since, ...(startsAt && { startsAt: later(startsAt, ms) }), ...until },
     books: books.map((book) =>
-      book.turn === floor.turn ? { ...book, paused: book.paused + ms } : book,
+      isPage(book, floor.turn) ? { ...book, paused: book.paused + ms } : book,
     ),
   };
 }

@@ -17,7 +17,7 @@ const acts = [
 ];
 
 it('every act of moderation has one entry in the log, with its rule and its reason, and the reverse', () => {
-  everyCourse('moderation', ({ lines, moments, end }: Trace) => {
+  everyCourse(({ lines, moments, end }: Trace) => {
     const found = lines.filter(({ entry }) => acts.includes(entry.event.type));
     const asked = moments.filter(
       ({ decision, command: { type } }) =>

@@ -5,7 +5,7 @@ import { questionQueue } from './queue.js';
 import { standingOf, takesQuestions } from './standing.js';
 
 it('one question at a time is on the floor, and only where questions may be put', () => {
-  everyCourse('questions', ({ lines }) => {
+  everyCourse(({ lines }) => {
     for (const { before, recorded, after } of lines) {
       const { event } = recorded;
       const standings = after.questions.map((question) => standingOf(after, question));

@@ -52,4 +52,4 @@ export function isAddressed(
 }
 
 const isOpen = ({ floor }: OpenedDebate, turn: number): boolean =>
-  floor.phase !== 'idle' && floor.turn === turn;
+  'turn' in floor && floor.turn === turn;

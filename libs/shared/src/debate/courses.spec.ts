@@ -1,0 +1,5 @@
+import { unreached } from './course.fixture.js';
+
+it('random courses have every command accepted and refused', () => {
+  expect(unreached()).toEqual([]);
+});

@@ -1,0 +1,47 @@
+import type { EventOf } from '../events.js';
+import type { Floor, Restorable } from '../restorable.js';
+import { type OpenedDebate, segmentAt } from '../state.js';
+import { type Instant, otherSide } from '../vocabulary.js';
+import { clockOf } from './budgets.js';
+import { usedAt } from './used.js';
+
+/** More time for this turn and, if both, as much for the other side's next turn. */
+export function extended(
+  debate: OpenedDebate,
+  { turn, seconds, both }: EventOf<'turn-extended'>,
+  at: Instant,
+): OpenedDebate {
+  const { floor } = debate;
+  const more = seconds * 1000;
+  if (segmentAt(debate, turn).sideClock) return longerClocks(debate, turn, more, at);
+  const owed = both ? owedTo(debate, turn, more) : debate.owed;
+  return { ...debate, owed, floor: longer(floor, more, at) };
+}
+
+/** What the other side than the turn's is owed, with so many ms more. */
+export function owedTo(debate: OpenedDebate, turn: number, ms: number): Restorable['owed'] {
+  const { owed } = debate;
+  const { side } = segmentAt(debate, turn);
+  return side ? { ...owed, [otherSide(side)]: owed[otherSide(side)] + ms } : owed;
+}
+
+function longer(floor: Floor, more: number, at: Instant): Floor {
+  if (!('budget' in floor)) return floor;
+  const budget = floor.budget + more;
+  return floor.phase === 'running' || floor.phase === 'overtime'
+    ? { phase: 'running', since: at, turn: floor.turn, budget, used: usedAt(floor, at) }
+    : { ...floor, budget, since: at };
+}
+
+/** In a free debate both sides' clocks get more, whoever has the floor. */
+function longerClocks(debate: OpenedDebate, turn: number, more: number, at: Instant): OpenedDebate {
+  const { code } = segmentAt(debate, turn);
+  const [own, other] = [clockOf(code, 'proposition'), clockOf(code, 'opposition')];
+  const { pools, floor } = debate;
+  const filled = {
+    ...pools,
+    [own]: (pools[own] ?? 0) + more,
+    [other]: (pools[other] ?? 0) + more,
+  };
+  return { ...debate, pools: filled, floor: longer(floor, 2 * more, at) };
+}

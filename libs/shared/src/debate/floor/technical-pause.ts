@@ -1,0 +1,23 @@
+import { entryBy, type Issued } from '../issued.js';
+import { accept, type Decision, refuse } from '../refusal.js';
+import { type OpenedDebate, seatOf, sideOfSeat } from '../state.js';
+import { later } from '../vocabulary.js';
+
+/** How long a technical pause lasts at the format's own pace, ms. */
+export const technicalPause = 60_000;
+
+/** Each side may stop the clock once, for a minute, when something of its own does not work. */
+export function takeTechnicalPause(
+  debate: OpenedDebate,
+  turn: number,
+  { by, at }: Issued,
+): Decision {
+  const seat = seatOf(debate, by);
+  const side = seat && sideOfSeat(debate, seat);
+  if (!side) return refuse({ code: 'not-allowed' });
+  const { phase } = debate.floor;
+  if (phase !== 'called' && phase !== 'running') return refuse({ code: 'floor-idle' });
+  if (debate.technicalPauses.includes(side)) return refuse({ code: 'pause-taken', side });
+  const until = later(at, Math.round(technicalPause / debate.format.pace));
+  return accept(entryBy(by, at)({ type: 'technical-pause-taken', turn, side, until }));
+}
