@@ -25,11 +25,21 @@ export function unionIn(file: string, name: string): readonly (readonly Field[])
 
 /** The interfaces of a file that describe data, by name. */
 export function interfacesIn(file: string): Record<string, readonly Field[]> {
-  const found = parsed(file)
-    .statements.filter(ts.isInterfaceDeclaration)
-    .map(({ name, members }) => [name.text, fieldsOf(members)] as const)
+  const declared = parsed(file).statements.filter(ts.isInterfaceDeclaration);
+  const found = declared
+    .map((each) => [each.name.text, withInherited(each, declared)] as const)
     .filter(([, fields]) => fields.every(({ type }) => !type.includes('=>')));
   return Object.fromEntries(found);
+}
+
+/** Its own fields behind those of the interfaces of the same file that it extends. */
+function withInherited(
+  { heritageClauses, members }: ts.InterfaceDeclaration,
+  declared: readonly ts.InterfaceDeclaration[],
+): readonly Field[] {
+  const names = (heritageClauses ?? []).flatMap(({ types }) => types.map((type) => type.getText()));
+  const above = declared.filter(({ name }) => names.includes(name.text));
+  return [...above.flatMap((each) => withInherited(each, declared)), ...fieldsOf(members)];
 }
 
 /** Types leave nothing behind when the program runs, so they are read where they are written. */

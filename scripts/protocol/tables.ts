@@ -48,7 +48,7 @@ function shapes(): string {
   const { Command: _, DebateEvent: __, ...schemas } = namedSchemas();
   const named = [
     ...Object.entries(schemas).map(([name, schema]) => [name, schemaAsList(schema)] as const),
-    ...['protocol/http.ts', 'protocol/socket.ts']
+    ...['protocol/http.ts', 'protocol/questions.ts', 'protocol/socket.ts']
       .flatMap((file) => Object.entries(interfacesIn(file)))
       .map(([name, fields]) => [name, fields.map(fieldAsItem).join('\n')] as const),
   ].sort(([a], [b]) => (a < b ? -1 : 1));

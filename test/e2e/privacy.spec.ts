@@ -14,7 +14,7 @@ it('keeps a private debate from everybody who was not invited', async () => {
   const hall = await givenAHall(server.origin, { visibility: 'private' });
   const { debateId, links } = hall;
   const stranger = await Person.arrive(server.origin, 'Stranger');
-  for (const path of ['', '/log', '/results', '/ballot']) {
+  for (const path of ['', '/log', '/results', '/ballot', '/questions']) {
     expect((await stranger.http('GET', `/api/debates/${debateId}${path}`)).status).toBe(404);
   }
   expect(await stranger.page(debateId, 0)).toMatchObject({ refusal: { code: 'no-such-debate' } });
@@ -118,7 +118,7 @@ it('shows no words on a podium that was blanked after they were typed', async ()
   leave(hall);
 });
 
-it.each(['', '/links', '/ballot', '/results'])(
+it.each(['', '/links', '/ballot', '/results', '/questions'])(
   'lets no cache on the way keep a private debate (%s)',
   async (path) => {
     const hall = await givenAHall(server.origin, { visibility: 'private' });

@@ -4,9 +4,10 @@ import type { Operation } from './operations.js';
 import type { Scene } from './scene.js';
 
 /** What must not succeed without a session, and what only for who runs the debate, or only for others. */
-const forSessions = /_(rename|token|end|open|preview|enter)$|^(Links|Drafts|Ballots)Controller_/;
-const forTheChair = /^LinksController_(list|replace)$/;
-const forVoters = /^BallotsController_(first|final)$/;
+const forSessions =
+  /_(rename|token|end|open|preview|enter)$|^(Links|Drafts|Ballots|Questions|Submissions)Controller_/;
+const forTheChair = /^(LinksController_(list|replace)|SubmissionsController_\w+)$/;
+const forVoters = /^(BallotsController_(first|final)|QuestionsController_(ask|upVote|takeBack))$/;
 
 /** Only what fits its description succeeds, from somebody who may. */
 export function expectEntitled(operation: Operation, one: Case, { hidden }: Scene): void {

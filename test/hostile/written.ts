@@ -12,6 +12,8 @@ const written = {
   member: 'SELECT * FROM member',
   draft: 'SELECT * FROM draft',
   ballot: 'SELECT * FROM ballot',
+  question: 'SELECT * FROM question',
+  up_vote: 'SELECT * FROM up_vote',
 };
 
 const sums = Object.entries(written).map(

@@ -1,4 +1,4 @@
-import type { DebateId, OpenedDebate, PersonId } from '@crossbench/shared';
+import type { Command, DebateId, OpenedDebate, PersonId } from '@crossbench/shared';
 import { Alarm } from '../../apps/backend/src/debates/alarm.js';
 import { Beat } from '../../apps/backend/src/debates/beat.js';
 import { ChairWatch } from '../../apps/backend/src/debates/chair/chair-watch.js';
@@ -11,7 +11,7 @@ import { ServerClock } from '../../apps/backend/src/debates/server-clock.js';
 import { Timekeeper } from '../../apps/backend/src/debates/timekeeper.js';
 import type { FarDatabase } from './far-database.js';
 import type { Hall } from './hall.js';
-import { checked, countedIn, draftsIn, invitationOf, nameOf } from './stand-ins.js';
+import { checked, countedIn, draftsIn, invitationOf, nameOf, questionFacts } from './stand-ins.js';
 import type { World } from './world.js';
 
 /** What the loop of one node is given from outside. */
@@ -40,6 +40,9 @@ export function loopOf({ world, log, database, hall }: Outside) {
   const counting = { count: (_: DebateId, debate: OpenedDebate) => lookedUp(countedIn(debate)) };
   const library = { check: checked };
   const leases = new Leases(new LeaseTable(database as never), hall as never, clock, heartbeat);
+  const questions = {
+    lookUp: (_: DebateId, command: Command) => lookedUp(questionFacts(command)),
+  };
   const debates = new Debates(
     log,
     clock,
@@ -52,6 +55,7 @@ export function loopOf({ world, log, database, hall }: Outside) {
     counting as never,
     library as never,
     leases,
+    questions as never,
   );
   salted(debates, () => world.chance.uuid());
   const timekeeper = new Timekeeper(log, clock, alarm, debates, hall as never);

@@ -42,6 +42,7 @@ export class Play {
       chair: chance.happens(0.3) ? 'clock' : 'organiser',
       startsAt: chance.happens(0.2) ? later(noon, chance.whole(910_000)) : null,
       podium: chance.pick(['live', 'sealed']),
+      questions: chance.pick(['hold', 'review']),
     };
   }
 

@@ -17,7 +17,7 @@ import {
   unopened,
 } from '@crossbench/shared';
 import type { Asked } from './history.js';
-import { checked, countedIn, draftsIn, nameOf } from './stand-ins.js';
+import { checked, countedIn, draftsIn, nameOf, questionFacts } from './stand-ins.js';
 import type { World } from './world.js';
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -98,6 +98,7 @@ export const factsFor = (before: Debate, { by, command, facts }: Asked) => ({
   robot: false,
   ...(facts.invitation && { invitation: facts.invitation }),
   ...(command.type === 'file-argument' && { cards: checked(command.argument.cards) }),
+  ...questionFacts(command),
   ...(before.stage === 'closed' && { results: countedIn(before) }),
 });
 

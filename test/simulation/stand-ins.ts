@@ -1,6 +1,7 @@
 import {
   type Card,
   type CardDraft,
+  type Command,
   type Facts,
   type Invitation,
   type OpenedDebate,
@@ -10,6 +11,7 @@ import {
   tally,
 } from '@crossbench/shared';
 import { anyDrafts } from '../../libs/shared/src/debate/attempts.fixture.js';
+import { submitted } from '../../libs/shared/src/debate/questions/questions.fixture.js';
 
 /** What the server would look up, made from nothing but what is asked: so a judge can ask again. */
 
@@ -31,6 +33,12 @@ export const checked = (cards: readonly CardDraft[]): Card[] =>
     ...{ sourceId, passage, cite: cite ?? '', sourceHash: null, badge: null },
     check: 'unverifiable',
   }));
+
+/** Every question is Eve's, and nobody up-votes. */
+export const questionFacts = (command: Command): Facts =>
+  command.type === 'ask-question' || command.type === 'approve-question'
+    ? { submission: { ...submitted(1), id: command.submission } }
+    : {};
 
 export const countedIn = ({ arguments: all }: OpenedDebate): Results =>
   tally(

@@ -9,6 +9,8 @@ export {
   noQuestions,
   objectionToQuestion,
 } from './debate/questions/asking.js';
+export { notOpen } from './debate/questions/questions.js';
+export { objectionToUpVote, standsFor } from './debate/questions/up-voting.js';
 export { questionQueue, queuePolicy } from './debate/questions/queue.js';
 export * from './debate/questions/standing.js';
 export { wordsOfRule } from './debate/order/rule-words.js';
@@ -88,4 +90,5 @@ export { withheld } from './record/withhold.js';
 export * from './protocol/answer.js';
 export { sentence } from './protocol/answer-words.js';
 export * from './protocol/http.js';
+export * from './protocol/questions.js';
 export * from './protocol/socket.js';

@@ -46,9 +46,15 @@ function* prefix(
 
 function linesEverHidden(stored: readonly Recorded[]): ReadonlySet<number> {
   const hidden = new Set<number>();
-  for (const { event } of stored) if (event.type === 'argument-hidden') hidden.add(event.argument);
+  const takenDown = new Set<number>();
+  for (const { event } of stored) {
+    if (event.type === 'argument-hidden') hidden.add(event.argument);
+    if (event.type === 'question-taken-down') takenDown.add(event.question);
+  }
   const lines = stored.filter(
-    ({ event }) => event.type === 'argument-filed' && hidden.has(event.argument),
+    ({ event }) =>
+      (event.type === 'argument-filed' && hidden.has(event.argument)) ||
+      (event.type === 'question-approved' && takenDown.has(event.question)),
   );
   return new Set(lines.map(({ seq }) => seq));
 }

@@ -1,4 +1,6 @@
 import { ChairLeaseRow } from '../debates/chair/chair-lease.entity.js';
+import { QuestionRow } from '../audience/question.entity.js';
+import { UpVoteRow } from '../audience/up-vote.entity.js';
 import { DebateRow } from '../debates/debate-row.entity.js';
 import { DraftRow } from '../debates/draft.entity.js';
 import { HeartbeatRow } from '../debates/heartbeat.entity.js';
@@ -28,6 +30,8 @@ export const entities: (new () => object)[] = [
   DraftRow,
   BallotRow,
   ChairLeaseRow,
+  QuestionRow,
+  UpVoteRow,
   HeartbeatRow,
   OutageRow,
   SourceRow,

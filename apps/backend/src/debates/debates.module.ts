@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AskingModule } from '../audience/asking.module.js';
 import { LibraryModule } from '../library/library.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { CountingModule } from '../voting/counting.module.js';
@@ -29,7 +30,7 @@ import { Timekeeper } from './timekeeper.js';
 
 /** The live debate: from a command to the log, and from the log to the room. */
 @Module({
-  imports: [PeopleModule, LibraryModule, CountingModule],
+  imports: [PeopleModule, LibraryModule, CountingModule, AskingModule],
   controllers: [DebatesController, LogController, LinksController, DraftsController],
   providers: [
     ServerClock,

@@ -17,6 +17,7 @@ import {
   unreachable,
   withheld,
 } from '@crossbench/shared';
+import { QuestionFacts } from '../audience/question-facts.js';
 import { Library } from '../library/library.js';
 import { People } from '../people/people.js';
 import { Counting } from '../voting/counting.js';
@@ -61,6 +62,7 @@ export class Debates {
     private readonly counting: Counting,
     private readonly library: Library,
     private readonly leases: Leases,
+    private readonly questions: QuestionFacts,
   ) {}
 
   /** Stamps a command, looks up what the rules have to know for it, and has it decided. */
@@ -138,6 +140,7 @@ export class Debates {
         cards: this.library.check(command.argument.cards),
       }),
       ...(tossing.includes(command.type) && { seed: randomInt(2 ** 32) }),
+      ...(await this.questions.lookUp(debateId, command, () => this.debate(debateId))),
     };
   }
 

@@ -49,9 +49,10 @@ export class Openings {
     const debateId = commandId as string as DebateId;
     const motion = this.motionOf(request.motion);
     const format = formatOf(request);
-    const { visibility, chair, podium, startsAt, pace } = request;
+    const { visibility, chair, podium, questions, startsAt, pace } = request;
     const rehearsal = pace > 1 || ((await this.people.find(by))?.robot ?? false);
-    const opening = { motion, format, visibility, chair, podium, startsAt, rehearsal };
+    const settings = { visibility, chair, podium, questions, startsAt };
+    const opening = { motion, format, ...settings, rehearsal };
     const code = await this.placeRow(debateId, opening, by);
     const handled = await this.debates.handle(
       { debateId, commandId, command: { type: 'open-debate', code, ...opening } },

@@ -9,6 +9,8 @@ const rules = {
   command: { points: 30, duration: 10 },
   draft: { points: 30, duration: 10 },
   read: { points: 200, duration: 10 },
+  question: { points: 6, duration: 60 },
+  'up-vote': { points: 60, duration: 30 },
   ballot: { points: 60, duration: 30 },
 } as const;
 

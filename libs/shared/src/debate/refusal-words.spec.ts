@@ -36,6 +36,7 @@ const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { c
   'questions-over': { code: 'questions-over' },
   'questions-held': { code: 'questions-held' },
   'only-audience-asks': { code: 'only-audience-asks' },
+  'own-question': { code: 'own-question', question: 7 },
   'too-many-questions': { code: 'too-many-questions', limit: 3 },
   'no-such-question': { code: 'no-such-question', question: 7 },
   'question-not-waiting': { code: 'question-not-waiting' },

@@ -68,7 +68,9 @@ export function explain(refusal: Refusal): string {
     case 'questions-held':
       return 'Here a moderator reads a question before it is published. Submit it and wait.';
     case 'only-audience-asks':
-      return 'Questions are the audience’s: debaters, the chair and the deputy do not ask any.';
+      return 'Questions and up-votes are the audience’s. Debaters, the chair and deputies leave them to it.';
+    case 'own-question':
+      return `Question ${refusal.question} is yours, so it needs no up-vote of your own.`;
     case 'too-many-questions':
       return `You have ${refusal.limit} questions waiting. Ask again when one of them has been decided on.`;
     case 'no-such-question':

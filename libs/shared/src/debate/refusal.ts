@@ -35,6 +35,7 @@ export type Refusal =
   | { readonly code: 'questions-over' }
   | { readonly code: 'questions-held' }
   | { readonly code: 'only-audience-asks' }
+  | { readonly code: 'own-question'; readonly question: number }
   | { readonly code: 'too-many-questions'; readonly limit: number }
   | { readonly code: 'no-such-question'; readonly question: number }
   | { readonly code: 'question-not-waiting' }

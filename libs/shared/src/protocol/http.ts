@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { DebatedMotion, Podium } from '../debate/settings.js';
+import { DebatedMotion, Podium, QuestionPolicy } from '../debate/settings.js';
 import { type ArgumentDraft } from '../debate/arguments/argument.js';
 import {
   CommandId,
@@ -50,6 +50,7 @@ export const OpenDebateRequest = z.object({
   visibility: Visibility.default('public'),
   chair: z.enum(['organiser', 'clock']).default('organiser'),
   podium: Podium.default('live'),
+  questions: QuestionPolicy.default('hold'),
   startsAt: Instant.nullable().default(null),
   /** How many times faster than the format says; for rehearsals. */
   pace: z.int().min(1).max(1000).default(1),

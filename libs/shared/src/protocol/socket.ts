@@ -10,6 +10,7 @@ import {
 } from '../debate/vocabulary.js';
 import type { Recorded } from '../record/recorded.js';
 import type { Answer } from './answer.js';
+import type { QuestionCounts } from './questions.js';
 
 /** Recorded events in one answer or one page, at most. */
 export const pageSize = 200;
@@ -93,6 +94,8 @@ export interface Crowd {
   readonly chairLostAt: Instant | null;
   /** People who have voted in the division that is open. */
   readonly voted: number;
+  /** What there is to know of the audience's questions; only there when it has changed. */
+  readonly questions?: QuestionCounts;
 }
 
 export interface ClientToServer {

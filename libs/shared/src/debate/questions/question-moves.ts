@@ -27,7 +27,7 @@ export function moveQuestion(
     case 'question-merged':
       return changed(debate, event.question, { into: event.into });
     case 'question-taken-down':
-      return changed(debate, event.question, { takenDown: true });
+      return changed(debate, event.question, { takenDown: true, words: null });
     case 'question-called': {
       const { question, turn } = event;
       return { ...debate, questionCalls: [...questionCalls, { question, turn, outcome: null }] };
@@ -41,7 +41,7 @@ export function moveQuestion(
   }
 }
 
-/** A question as it was published. Its words are null where the log withholds them. */
+/** A question as it was published. The log withholds its words once it is taken down. */
 function approved(
   event: EventOf<'question-approved'>,
   { at, seq, wording }: Recorded,

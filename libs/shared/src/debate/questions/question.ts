@@ -44,7 +44,7 @@ export interface Question {
   /** The question that it was merged into. */
   readonly into: number | null;
   readonly takenDown: boolean;
-  /** Null where the words are withheld from the reader. */
+  /** Null once it is taken down. */
   readonly words: QuestionWords | null;
 }
 

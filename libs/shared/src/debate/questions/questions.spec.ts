@@ -136,6 +136,7 @@ describe('taking a question down', () => {
     ]);
     expect(standings(then.debate)).toEqual(['queued', 'taken-down']);
     expect(questionOnFloor(then.debate)).toBeNull();
+    expect(then.debate.questions[1]?.words).toBeNull();
   });
 
   it('is refused', () => {

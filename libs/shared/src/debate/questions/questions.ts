@@ -183,11 +183,12 @@ export function notOnFloor(debate: OpenedDebate, question: number): Refusal | nu
     : { code: 'question-not-on-floor', question };
 }
 
-function notQueued(debate: OpenedDebate, number: number): Refusal | null {
-  return notStanding(debate, number, (standing) => standing === 'queued');
-}
+/** Why a question does not wait in the queue; null when it does. */
+export const notQueued = (debate: OpenedDebate, number: number): Refusal | null =>
+  notStanding(debate, number, (standing) => standing === 'queued');
 
-const notOpen = (debate: OpenedDebate, number: number): Refusal | null =>
+/** Why no other question can be merged into this one; null when one can. */
+export const notOpen = (debate: OpenedDebate, number: number): Refusal | null =>
   notStanding(debate, number, (standing) => standing === 'queued' || standing === 'on-floor');
 
 function notStanding(

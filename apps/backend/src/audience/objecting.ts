@@ -1,0 +1,9 @@
+import { type AnyRefusal, sentence } from '@crossbench/shared';
+import { Problem } from '../web/problem.js';
+
+/** A refusal of the rules as the answer to a request. */
+export const objecting = (refusal: AnyRefusal): Problem =>
+  new Problem(statusOf(refusal.code), refusal.code, sentence(refusal));
+
+const statusOf = (code: AnyRefusal['code']): number =>
+  code === 'not-allowed' || code === 'only-audience-asks' ? 403 : 409;
