@@ -5,5 +5,6 @@ import { Problem } from '../web/problem.js';
 export const objecting = (refusal: AnyRefusal): Problem =>
   new Problem(statusOf(refusal.code), refusal.code, sentence(refusal));
 
-const statusOf = (code: AnyRefusal['code']): number =>
-  code === 'not-allowed' || code === 'only-audience-asks' ? 403 : 409;
+const statusOf = (code: AnyRefusal['code']): number => (forbidden.includes(code) ? 403 : 409);
+
+const forbidden: readonly AnyRefusal['code'][] = ['not-allowed', 'only-audience-asks', 'muted'];

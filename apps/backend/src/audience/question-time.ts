@@ -11,6 +11,7 @@ import {
   type SubmissionId,
 } from '@crossbench/shared';
 import { Debates } from '../debates/debates.js';
+import { ServerClock } from '../debates/server-clock.js';
 import { Problem } from '../web/problem.js';
 import { objecting } from './objecting.js';
 import { QuestionRow } from './question.entity.js';
@@ -21,6 +22,7 @@ export class QuestionTime {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     private readonly debates: Debates,
+    private readonly clock: ServerClock,
   ) {}
 
   async ask(
@@ -58,7 +60,8 @@ export class QuestionTime {
       const standing = await rows.findOneBy({ id });
       if (standing) return sameAsker(standing, debateId, personId);
       const undecided = await this.undecided(manager, debateId, debate, personId);
-      const objection = objectionToQuestion(debate, { to }, { person: personId, undecided });
+      const asked = { person: personId, at: this.clock.now(), undecided };
+      const objection = objectionToQuestion(debate, { to }, asked);
       if (objection) throw objecting(objection);
       await rows.insert({
         ...{ id, debateId, personId, text, addressee: to, leaning: leaning ?? null },

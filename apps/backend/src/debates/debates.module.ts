@@ -54,6 +54,6 @@ import { Timekeeper } from './timekeeper.js';
     Podium,
     DebateGateway,
   ],
-  exports: [Debates, Admission, Leases],
+  exports: [ServerClock, Debates, Admission, Leases],
 })
 export class DebatesModule {}

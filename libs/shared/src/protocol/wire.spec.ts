@@ -99,6 +99,7 @@ describe('a request to open a debate', () => {
       visibility: 'public',
       chair: 'organiser',
       podium: 'live',
+      questions: 'hold',
       startsAt: null,
       pace: 1,
     });

@@ -11,6 +11,7 @@ import {
   until,
   at,
 } from '../rehearsal.fixture.js';
+import { mutes } from '../order/sanctions.fixture.js';
 import { mayNotAsk, mostWaiting, noQuestions, objectionToQuestion } from './asking.js';
 import { approved, questionCalled, townHall } from './questions.fixture.js';
 import { called, started } from '../rehearsal.fixture.js';
@@ -42,14 +43,24 @@ describe('asking', () => {
 
   it('needs an addressee who is there', () => {
     const to = { seat: 'nowhere' };
-    expect(objectionToQuestion(lobby.debate, { to }, { person: eve, undecided: 0 })).toEqual({
+    expect(
+      objectionToQuestion(lobby.debate, { to }, { person: eve, at: at(0), undecided: 0 }),
+    ).toEqual({
       code: 'no-such-seat',
     });
   });
 
+  it('is not for somebody who is muted', () => {
+    const muted = mutes(eve, 60)(lobby);
+    const asked = (seconds: number) =>
+      objectionToQuestion(muted.debate, free, { person: eve, at: at(seconds), undecided: 0 });
+    expect(asked(59)).toEqual({ code: 'muted', until: at(60) });
+    expect(asked(60)).toBeNull();
+  });
+
   it('waits for moderators when some wait', () => {
     const asked = (undecided: number) =>
-      objectionToQuestion(lobby.debate, free, { person: eve, undecided });
+      objectionToQuestion(lobby.debate, free, { person: eve, at: at(0), undecided });
     expect(asked(mostWaiting - 1)).toBeNull();
     expect(asked(mostWaiting)).toEqual({ code: 'too-many-questions', limit: mostWaiting });
   });
@@ -57,7 +68,7 @@ describe('asking', () => {
   it('waits for the chair where nobody decides beforehand', () => {
     const reviewed = given(seated(townHall, { questions: 'review' }), approved(1), approved(2));
     const asked = (rehearsal = reviewed) =>
-      objectionToQuestion(rehearsal.debate, free, { person: eve, undecided: 0 });
+      objectionToQuestion(rehearsal.debate, free, { person: eve, at: at(0), undecided: 0 });
     expect(asked()).toBeNull();
     const third = approved(3)(reviewed);
     expect(asked(third)).toEqual({ code: 'too-many-questions', limit: mostWaiting });

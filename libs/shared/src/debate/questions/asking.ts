@@ -1,8 +1,9 @@
 import type { Refusal } from '../refusal.js';
 import { rolesOf } from '../roles.js';
+import { silenced } from '../order/barred.js';
 import { nextTurn, type OpenedDebate } from '../state.js';
 import { seatIn } from '../../formats/format.js';
-import type { PersonId } from '../vocabulary.js';
+import type { Instant, PersonId } from '../vocabulary.js';
 import type { QuestionDraft } from './question.js';
 import { standingOf, takesQuestions } from './standing.js';
 
@@ -30,9 +31,9 @@ export function mayNotAsk(debate: OpenedDebate, person: PersonId): Refusal | nul
 export function objectionToQuestion(
   debate: OpenedDebate,
   { to }: Pick<QuestionDraft, 'to'>,
-  { person, undecided }: { person: PersonId; undecided: number },
+  { person, at, undecided }: { person: PersonId; at: Instant; undecided: number },
 ): Refusal | null {
-  const objection = mayNotAsk(debate, person);
+  const objection = mayNotAsk(debate, person) ?? silenced(debate, person, at);
   if (objection) return objection;
   if (to && 'seat' in to && !seatIn(debate.format, to.seat)) return { code: 'no-such-seat' };
   const waiting = debate.questionPolicy === 'review' ? queuedOf(debate, person) : undecided;

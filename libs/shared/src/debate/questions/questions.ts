@@ -54,7 +54,7 @@ function askQuestion(
     mayNotAsk(debate, by) ?? heldBack(debate) ?? notWaiting(debate, submission, asked);
   if (objection) return refuse(objection);
   if (asked?.person !== by) return refuse({ code: 'question-not-waiting' });
-  const tooMany = objectionToQuestion(debate, asked, { person: by, undecided: 0 });
+  const tooMany = objectionToQuestion(debate, asked, { person: by, at, undecided: 0 });
   return tooMany ? refuse(tooMany) : accept(published(debate, asked, { by, at }));
 }
 
