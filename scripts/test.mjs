@@ -10,6 +10,7 @@ const long = process.argv.includes('--long');
 const more = long && {
   FC_NUM_RUNS: process.env.FC_NUM_RUNS ?? '3000',
   SIM_SEEDS: process.env.SIM_SEEDS ?? '5000',
+  FLOOR_SEQUENCES: process.env.FLOOR_SEQUENCES ?? '10000',
 };
 
 /** How many files Jest runs at once: where times are measured, nothing may run beside. */

@@ -19,6 +19,7 @@ export function extendTurn(
 
 /** Gives the other side, for its next turn, what the last turn ran over. */
 export function repeatOverrun(debate: OpenedDebate, { by, at }: Issued): Decision {
+  if (debate.floor.phase !== 'idle') return refuse({ code: 'floor-taken' });
   const last = debate.books.at(-1);
   const side = last && segmentAt(debate, last.turn).side;
   const over = last?.outcome === 'ended' && last.overtime > 0 && !last.repaid;
