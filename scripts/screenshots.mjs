@@ -44,7 +44,7 @@ async function takeAll(browser, origin) {
   await take('listener', 'motion', `/motions/${motion.id}`, 'Open a debate on this motion');
   await take('listener', 'open-a-debate', '/open', 'Who chairs?');
   await take('chair', 'links', `${room}/organise`, 'Send each person their link');
-  await take('listener', 'join', `/join#${secretOf(links, 'deputy')}`, 'Be the deputy');
+  await take('listener', 'join', `/join#${secretOf(links, 'deputy')}`, 'Be a deputy');
   await take('listener', 'room-lobby', room, 'where do you stand?');
   const audience = await audienceOf(origin, debateId);
 

@@ -4,7 +4,13 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { type DebateId, type Instant, type Stage, successionDue } from '@crossbench/shared';
+import {
+  type DebateId,
+  hasEnded,
+  type Instant,
+  type Stage,
+  successionDue,
+} from '@crossbench/shared';
 import { Regularly } from '../../regularly.js';
 import { Rooms } from '../../web/rooms.js';
 import { Debates } from '../debates.js';
@@ -14,7 +20,6 @@ import { Leases, type Shown } from './leases.js';
 
 const everyMs = 1_000;
 
-const over: readonly Stage[] = ['published', 'cancelled'];
 /** Where the rules may put somebody else in the chair. */
 const succeeding: readonly Stage[] = ['lobby', 'live', 'deliberation'];
 
@@ -67,7 +72,7 @@ export class ChairWatch implements OnApplicationBootstrap, OnApplicationShutdown
     const shown: Shown[] = [];
     for (const debateId of this.rooms.shown()) {
       const debate = await this.debates.debate(debateId);
-      if (debate && !over.includes(debate.stage)) shown.push([debateId, debate]);
+      if (debate && !hasEnded(debate.stage)) shown.push([debateId, debate]);
     }
     return shown;
   }

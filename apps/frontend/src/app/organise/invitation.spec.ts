@@ -18,7 +18,7 @@ const dan = 'dan' as PersonId;
 it('lists the benches first, in the format’s order, with whole addresses', () => {
   const links = [link('deputy'), link('chair'), link('seat', 'against-1'), link('seat', 'for-1')];
   const rows = invitations(links, oxford, 'https://example.org');
-  expect(rows.map(({ label }) => label)).toEqual(['For 1', 'Against 1', 'Chair', 'Deputy']);
+  expect(rows.map(({ label }) => label)).toEqual(['For 1', 'Against 1', 'Chair', 'Deputies']);
   expect(rows.map(({ side }) => side)).toEqual(['proposition', 'opposition', null, null]);
   expect(rows[0]?.address).toBe('https://example.org/join#seat-for-1');
 });

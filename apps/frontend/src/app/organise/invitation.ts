@@ -9,7 +9,7 @@ export interface Invitation {
 }
 
 const order: readonly SeatLink['role'][] = ['seat', 'chair', 'deputy', 'audience'];
-const labels = { chair: 'Chair', deputy: 'Deputy', audience: 'Audience' } as const;
+const labels = { chair: 'Chair', deputy: 'Deputies', audience: 'Audience' } as const;
 
 /** Debaters first, bench by bench, then who runs the debate, then who watches. */
 export function invitations(

@@ -12,6 +12,7 @@ import { Notice } from '../ui/notice';
 import { QrCode } from '../ui/qr-code';
 import { DayText, InstantText } from '../ui/time-text';
 import { CancelDebate } from './cancel-debate';
+import { DeputyList } from './deputy-list';
 import { type Invitation, invitations } from './invitation';
 import { LinkRow } from './link-row';
 import { standingOf } from './link-standing';
@@ -26,6 +27,7 @@ const interval = 10_000;
   imports: [
     CancelDebate,
     CopyButton,
+    DeputyList,
     DayText,
     InstantText,
     LinkRow,

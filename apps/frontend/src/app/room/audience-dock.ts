@@ -1,12 +1,13 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { hasEnded } from '@crossbench/shared';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { OwnBallots } from '../ballot/own-ballots';
+import { timeOfDay } from '../ui/time-text';
 import { audiencePrimary } from './primary-button';
 import { RoomMenu } from './room-menu';
 import { RoomStore } from './room-store';
 import { RoomView } from './room-view';
+import { nameOf } from './vacancy';
 
 /** What somebody on the crossbench does next: vote, listen, vote again, see the result. */
 @Component({
@@ -19,6 +20,9 @@ import { RoomView } from './room-view';
     @if (room.lostSeat(); as lost) {
       <p class="refusal" role="status">{{ lost }}</p>
     }
+    @if (lostChair(); as lost) {
+      <p class="refusal" role="status">{{ lost }}</p>
+    }
     @if (primary(); as primary) {
       <div class="buttons">
         @if (primary.act === null) {
@@ -28,9 +32,9 @@ import { RoomView } from './room-view';
             {{ primary.words }}
           </button>
         }
-        @if (mayTakeChair()) {
+        @if (chairOffered(); as words) {
           <button matButton="outlined" type="button" class="beside" (click)="takeChair()">
-            Take the chair
+            {{ words }}
           </button>
         }
         @if (!view.wide()) {
@@ -53,14 +57,18 @@ export class AudienceDock {
     return debate && audiencePrimary(debate, this.ballots.ballots()?.pre ?? null);
   });
 
-  /** While the clock is in the chair, whoever may take it is offered it here. */
-  protected readonly mayTakeChair = computed(() => {
+  /** Whoever may take the chair is offered it here while the clock has it, or while it was lost to somebody. */
+  protected readonly chairOffered = computed(() => {
+    if (!this.room.mayTakeChair()) return null;
+    if (this.room.succeededBy()) return 'Take it back';
+    return this.room.debate()?.chair === null ? 'Take the chair' : null;
+  });
+  protected readonly lostChair = computed(() => {
     const debate = this.room.debate();
-    const roles = this.room.roles();
-    const over = debate !== null && hasEnded(debate.stage);
-    return (
-      debate?.chair === null && !over && (roles.includes('organiser') || roles.includes('deputy'))
-    );
+    const by = this.room.succeededBy();
+    if (!debate || !by || !this.room.mayTakeChair()) return null;
+    const who = nameOf(debate, by.to);
+    return `You lost the connection. ${who} has the chair since ${timeOfDay(by.at)}.`;
   });
 
   protected press(): void {

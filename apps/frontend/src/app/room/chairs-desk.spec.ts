@@ -66,6 +66,21 @@ it('says a refusal beside the buttons until something else is offered', async ()
   expect(element.querySelector('.note')?.textContent).toBe('Ada has the floor.');
 });
 
+it('can only be read while the connection is lost, and says who is about to take over', async () => {
+  const { room, element, press } = await givenADesk();
+  room.live.set(false);
+  await settle();
+  expect(element.querySelector('.note')?.textContent).toBe(
+    'The connection is lost, so this desk is read-only. The clock takes over if it does not come back.',
+  );
+  press('Start now');
+  expect(room.issued).toEqual([]);
+  room.live.set(true);
+  await settle();
+  press('Start now');
+  expect(room.issued).toHaveLength(1);
+});
+
 it('offers to take the last command back for ten seconds', async () => {
   const { given, room, element, press } = await givenADesk();
   given.chair('start-turn').pass(4_000);

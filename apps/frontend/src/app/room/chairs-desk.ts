@@ -2,7 +2,7 @@ import { Clipboard } from '@angular/cdk/clipboard';
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
-import type { SeatId } from '@crossbench/shared';
+import { heir, type SeatId, successionDue } from '@crossbench/shared';
 import { Api } from '../connection/api';
 import { ServerTime } from '../connection/server-time';
 import { Announcer } from '../ui/announcer';
@@ -10,6 +10,7 @@ import { DeskMenu } from './desk-menu';
 import { lockedAfterChange } from './desk-lock';
 import { type Act, nextAction } from './next-action';
 import { RoomStore } from './room-store';
+import { nameOf } from './vacancy';
 import { UndoBar } from './undo-bar';
 
 /** The chair's desk: the next sensible action, what may be done instead, and everything else behind three dots. */
@@ -21,7 +22,7 @@ import { UndoBar } from './undo-bar';
   host: { role: 'region', 'aria-label': 'The chair’s desk' },
 })
 export class ChairsDesk {
-  private readonly room = inject(RoomStore);
+  protected readonly room = inject(RoomStore);
   private readonly time = inject(ServerTime);
   private readonly api = inject(Api);
   private readonly router = inject(Router);
@@ -43,8 +44,20 @@ export class ChairsDesk {
     computation: () => null,
   });
 
+  /** While the connection is lost the desk can only be read, and somebody else may be about to have it. */
+  protected readonly lost = computed(() => {
+    const debate = this.room.debate();
+    if (!debate || this.room.live()) return null;
+    const heirs = heir(debate, this.room.crowd()?.here ?? []);
+    const follows = `${nameOf(debate, heirs)} takes over if it does not come back.`;
+    const succeeds =
+      debate.chair !== null &&
+      successionDue(debate, { person: debate.chair, renewedAt: this.time.now() }) !== null;
+    return `The connection is lost, so this desk is read-only. ${succeeds ? follows : ''}`.trim();
+  });
+
   protected async press(act: Act): Promise<void> {
-    if (this.locked() || this.waiting()) return;
+    if (this.locked() || this.waiting() || !this.room.live()) return;
     this.said.set(null);
     this.waiting.set(true);
     await this.doIt(act);

@@ -2,13 +2,15 @@ import { Component, inject } from '@angular/core';
 import { AudienceDock } from './audience-dock';
 import { ChairsDesk } from './chairs-desk';
 import { DebaterDock } from './debater-dock';
+import { LostChair } from './lost-chair';
 import { RoomStore } from './room-store';
 
 /** At the foot of the table: what one's own role does next. */
 @Component({
   selector: 'app-dock',
-  imports: [AudienceDock, ChairsDesk, DebaterDock],
+  imports: [AudienceDock, ChairsDesk, DebaterDock, LostChair],
   template: `
+    <app-lost-chair />
     @if (room.chairs()) {
       <app-chairs-desk />
     } @else if (room.seat()) {
@@ -20,6 +22,7 @@ import { RoomStore } from './room-store';
   styles: `
     :host {
       display: block;
+      position: relative;
       padding: 0.75rem 1rem max(0.75rem, env(safe-area-inset-bottom));
       border: 1px solid var(--mat-sys-outline-variant);
       border-block-end: 0;

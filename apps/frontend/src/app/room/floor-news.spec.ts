@@ -26,6 +26,12 @@ it.each<[string, () => GivenDebate, (given: GivenDebate) => unknown, readonly st
     (given) => given.issue(olga, { type: 'cancel-debate', reason: 'Fire alarm' }),
     ['The debate was cancelled.'],
   ],
+  [
+    'another chair',
+    running,
+    (given) => given.issue(olga, { type: 'hand-over', to: 'clock' }),
+    ['The clock has the chair.'],
+  ],
   ['the passing of time alone', running, (given) => given.pass(1_000), []],
 ])('tells of %s', (_, given, happens, told) => {
   const moment = given();

@@ -1,10 +1,13 @@
 import { type OpenedDebate, segmentAt } from '@crossbench/shared';
 import { spokenTime } from './figures';
 import { holders } from './holders';
+import { nameOf } from './vacancy';
 
 /** What has changed for the whole room between two moments of a debate, as sentences to read out. */
 export function floorNews(before: OpenedDebate, after: OpenedDebate): readonly string[] {
-  return [stageNews(before, after), turnNews(before, after)].filter((words) => words !== null);
+  return [stageNews(before, after), chairNews(before, after), turnNews(before, after)].filter(
+    (words) => words !== null,
+  );
 }
 
 function stageNews(before: OpenedDebate, after: OpenedDebate): string | null {
@@ -29,6 +32,10 @@ function stageNews(before: OpenedDebate, after: OpenedDebate): string | null {
     case 'scheduled':
       return null;
   }
+}
+
+function chairNews(before: OpenedDebate, after: OpenedDebate): string | null {
+  return before.chair === after.chair ? null : `${nameOf(after, after.chair)} has the chair.`;
 }
 
 function turnNews(before: OpenedDebate, after: OpenedDebate): string | null {

@@ -16,6 +16,7 @@ import {
   type OpenedDebate,
   type PersonId,
   type Recorded,
+  succession,
   unopened,
 } from '@crossbench/shared';
 
@@ -111,6 +112,13 @@ export class GivenDebate {
       this.record(elapse(this.debate, at, {}), null);
     }
     this.now = until;
+    return this;
+  }
+
+  /** The chair was last heard so many ms ago, and time finds out. */
+  loseChair(ago: number, here: readonly PersonId[]): this {
+    const lease = { person: this.debate.chair ?? olga, renewedAt: later(this.now, -ago), here };
+    this.record(succession(this.debate, this.now, lease), null);
     return this;
   }
 

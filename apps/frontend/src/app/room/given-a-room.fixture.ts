@@ -8,12 +8,14 @@ import {
   rolesOf,
   seatOf,
   sideOfSeat,
+  successors,
 } from '@crossbench/shared';
 import { FollowedDebate } from '../connection/followed-debate';
 import { ServerTime } from '../connection/server-time';
 import { readClock } from './clock-reading';
 import type { GivenDebate } from './given-a-debate.fixture';
 import { RoomStore } from './room-store';
+import { lastSuccession } from './vacancy';
 import { turnInView } from './turn-numbers';
 
 export const debateId = '00000000-0000-4000-8000-0000000000ff' as DebateId;
@@ -23,6 +25,7 @@ export class GivenRoom {
   readonly now: WritableSignal<GivenDebate['now']>;
   readonly error = signal<number | null>(12);
   readonly crowd = signal<Crowd | null>(null);
+  readonly live = signal(true);
   readonly issued: Command[] = [];
   answer: string | null = null;
   private readonly state: WritableSignal<OpenedDebate>;
@@ -53,6 +56,7 @@ export class GivenRoom {
       side: computed(() => (seat() ? sideOfSeat(state(), seat() ?? '') : null)),
       roles: computed(() => rolesOf(state(), person)),
       chairs,
+      live: this.live,
       moderates: chairs,
       mayWrite: computed(() => seat() !== null),
       clock: computed(() => readClock(state(), now())),
@@ -60,6 +64,13 @@ export class GivenRoom {
       crowd: this.crowd,
       podium: signal([]),
       hiddenBecause: signal(new Map()),
+      mayTakeChair: computed(() => successors(state()).includes(person)),
+      succeededBy: computed(() => {
+        state();
+        const last = lastSuccession(this.given.log);
+        return last?.from === person ? last : null;
+      }),
+      lostSeat: signal(null),
       issue: (command: Command) => {
         this.issued.push(command);
         return Promise.resolve(this.answer);

@@ -1,7 +1,8 @@
 import { Component, computed, inject, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { type PersonId, successors } from '@crossbench/shared';
+import type { PersonId } from '@crossbench/shared';
 import { RoomStore } from './room-store';
+import { successorsOf } from './vacancy';
 
 /** Gives the chair to a deputy, back to the organiser, or to the clock. */
 @Component({
@@ -9,7 +10,12 @@ import { RoomStore } from './room-store';
   imports: [MatButton],
   template: `
     @for (heir of heirs(); track heir.to) {
-      <button matButton="outlined" type="button" (click)="handTo(heir.to)">{{ heir.words }}</button>
+      <button matButton="outlined" type="button" (click)="handTo(heir.to)">
+        {{ heir.words }}
+        @if (heir.here !== null) {
+          <span class="presence">{{ heir.here ? '· here' : '· away' }}</span>
+        }
+      </button>
     }
     <p class="quiet small">
       With the clock in the chair turns advance by themselves. The organiser and the deputies can
@@ -26,6 +32,15 @@ import { RoomStore } from './room-store';
       gap: 0.75rem;
       justify-items: start;
     }
+    button {
+      block-size: auto;
+      min-block-size: 2.5rem;
+      padding-block: 0.375rem;
+      text-align: start;
+    }
+    .presence {
+      font-weight: 400;
+    }
   `,
 })
 export class HandOver {
@@ -37,13 +52,9 @@ export class HandOver {
   protected readonly heirs = computed(() => {
     const debate = this.room.debate();
     if (!debate) return [];
-    const { deputies, names } = debate;
-    const office = (to: PersonId) => (deputies.includes(to) ? 'deputy' : 'the organiser');
-    const people = successors(debate).map((to) => ({
-      to,
-      words: `${names[to] ?? ''}, ${office(to)}`,
-    }));
-    return [...people, { to: 'clock' as const, words: 'The clock' }];
+    const people = successorsOf(debate, this.room.crowd());
+    const clock = { to: 'clock' as const, words: 'The clock', here: null };
+    return [...people.map(({ person, ...rest }) => ({ to: person, ...rest })), clock];
   });
 
   protected async handTo(to: PersonId | 'clock'): Promise<void> {

@@ -2,7 +2,6 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Clipboard } from '@angular/cdk/clipboard';
-import { hasEnded } from '@crossbench/shared';
 import { Announcer } from '../ui/announcer';
 import { Modal } from '../ui/modal';
 import { MoreMenu } from '../ui/more-menu';
@@ -10,13 +9,15 @@ import { Bells } from './bells';
 import { type Hearing, hearings } from './clock-news';
 import { FloorAnnouncer } from './floor-announcer';
 import { RoomStore } from './room-store';
+import { SuccessionList } from './succession-list';
+import { nameOf } from './vacancy';
 
 const hearingWords: Readonly<Record<Hearing, string>> = { off: 'Off', less: 'Less', more: 'More' };
 
-/** What everybody may set or do in a room: sound, what is read out, sharing, and taking an empty chair. */
+/** What everybody may set or do in a room: sound, what is read out, sharing, who would follow in the chair, and taking it. */
 @Component({
   selector: 'app-room-menu',
-  imports: [MatButton, Modal, MoreMenu, RouterLink],
+  imports: [MatButton, Modal, MoreMenu, RouterLink, SuccessionList],
   templateUrl: './room-menu.html',
   styleUrl: './menu.css',
 })
@@ -33,13 +34,9 @@ export class RoomMenu {
   protected readonly asking = signal(false);
   protected readonly refusal = signal<string | null>(null);
   protected readonly organises = computed(() => this.room.roles().includes('organiser'));
-  /** The organiser and the deputy may take the chair at any time. */
-  protected readonly mayTakeChair = computed(() => {
-    const roles = this.room.roles();
-    const stage = this.room.debate()?.stage;
-    const over = hasEnded(stage);
-    const entitled = roles.includes('organiser') || roles.includes('deputy');
-    return entitled && !over && !roles.includes('chair') && !roles.includes('debater');
+  protected readonly holder = computed(() => {
+    const debate = this.room.debate();
+    return debate && nameOf(debate, debate.chair);
   });
 
   protected async takeChair(): Promise<void> {

@@ -3,11 +3,13 @@ import {
   type Command,
   type Crowd,
   DebateId,
+  hasEnded,
   type OpenedDebate,
   type PodiumText,
   rolesOf,
   seatOf,
   sideOfSeat,
+  successors,
 } from '@crossbench/shared';
 import { Api } from '../connection/api';
 import { Connection } from '../connection/connection';
@@ -17,6 +19,7 @@ import { Session } from '../connection/session';
 import { readClock } from './clock-reading';
 import { hiddenBecause } from './hidden-because';
 import { lostSeat } from './lost-seat';
+import { lastSuccession } from './vacancy';
 import { turnInView } from './turn-numbers';
 
 /** Everything that one room shows and that follows from the debate, the people in it and the time. The room's route provides it. */
@@ -56,6 +59,22 @@ export class RoomStore {
   });
   readonly roles = computed(() => this.ofMine((debate, me) => rolesOf(debate, me)) ?? ['audience']);
   readonly chairs = computed(() => this.roles().includes('chair'));
+  /** The organiser and the deputies may take the chair at any time, unless they debate. */
+  readonly mayTakeChair = computed(
+    () =>
+      !hasEnded(this.debate()?.stage) &&
+      (this.ofMine((debate, me) => successors(debate).includes(me)) ?? false),
+  );
+  /** Who has followed in this person's chair, as long as that chair has it; null for everybody else. */
+  readonly succeededBy = computed(() => {
+    const last = lastSuccession(this.followed.log());
+    return last?.from === this.me() ? last : null;
+  });
+  /** False while the connection is lost: then what is shown may no longer be so. */
+  readonly live = computed(() => {
+    const state = this.connection.state();
+    return !this.followed.stale() && (state === 'live' || state === 'connecting');
+  });
   readonly moderates = computed(() => this.chairs() || this.roles().includes('deputy'));
   /** Whether this person has papers to write on: a seat in a debate that is not over. */
   readonly mayWrite = computed(() => {
@@ -99,6 +118,8 @@ export class RoomStore {
 
   /** Issues a command; resolves to the sentence of its refusal, or to null when it was accepted. */
   async issue(command: Command): Promise<string | null> {
+    // A chair who decides on what was so a while ago does harm, and what arrives late may be somebody else's to decide.
+    if (this.chairs() && !this.live()) return 'The connection is lost. Nothing was sent.';
     const answer = await this.followed.issue(command);
     return answer.ok ? null : answer.refusal.message;
   }

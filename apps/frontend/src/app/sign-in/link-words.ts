@@ -24,9 +24,9 @@ export function linkWords({ role, seat }: Pick<LinkPreview, 'role' | 'seat'>): L
       };
     case 'deputy':
       return {
-        place: 'the deputy’s place',
-        means: 'You step in when the chair is lost, and help to moderate.',
-        take: 'Be the deputy',
+        place: 'a deputy’s place',
+        means: 'You take over when the chair is lost, and help to moderate.',
+        take: 'Be a deputy',
       };
     case 'audience':
       return {

@@ -38,6 +38,9 @@ const full = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 
 /** Day and hour of an instant in the reader's own zone. */
 export const dayAndHour = (at: number): string => `${day.format(at)}, ${hour.format(at)}`;
 
+/** The time of day in the reader's own zone. */
+export const timeOfDay = (at: number): string => hour.format(at);
+
 @Pipe({ name: 'day' })
 export class DayText implements PipeTransform {
   transform = (at: number): string => dayAndHour(at);
