@@ -11,7 +11,15 @@ import { ServerClock } from '../../apps/backend/src/debates/server-clock.js';
 import { Timekeeper } from '../../apps/backend/src/debates/timekeeper.js';
 import type { FarDatabase } from './far-database.js';
 import type { Hall } from './hall.js';
-import { checked, countedIn, draftsIn, invitationOf, nameOf, questionFacts } from './stand-ins.js';
+import {
+  checked,
+  countedIn,
+  draftsIn,
+  invitationOf,
+  nameOf,
+  questionFacts,
+  tossed,
+} from './stand-ins.js';
 import type { World } from './world.js';
 
 /** What the loop of one node is given from outside. */
@@ -56,8 +64,8 @@ export function loopOf({ world, log, database, hall }: Outside) {
     library as never,
     leases,
     questions as never,
+    { salt: () => world.chance.uuid(), seed: () => tossed },
   );
-  salted(debates, () => world.chance.uuid());
   const timekeeper = new Timekeeper(log, clock, alarm, debates, hall as never);
   const watch = new ChairWatch(hall as never, debates, leases, clock);
   const beat = new Beat(hall as never, debates, clock);
@@ -66,11 +74,4 @@ export function loopOf({ world, log, database, hall }: Outside) {
       await each.onApplicationBootstrap();
   };
   return { clock, debates, leases, start };
-}
-
-/** Salt that comes from the seed, so that the same seed gives the same hashes. */
-function salted(debates: Debates, salt: () => string): void {
-  const inside = debates as unknown as { around: (debateId: DebateId) => object };
-  const around = inside.around.bind(debates);
-  inside.around = (debateId) => ({ ...around(debateId), salt });
 }

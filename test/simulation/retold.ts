@@ -17,7 +17,7 @@ import {
   unopened,
 } from '@crossbench/shared';
 import type { Asked } from './history.js';
-import { checked, countedIn, draftsIn, nameOf, questionFacts } from './stand-ins.js';
+import { checked, countedIn, draftsIn, nameOf, questionFacts, tossed } from './stand-ins.js';
 import type { World } from './world.js';
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -99,6 +99,7 @@ export const factsFor = (before: Debate, { by, command, facts }: Asked) => ({
   ...(facts.invitation && { invitation: facts.invitation }),
   ...(command.type === 'file-argument' && { cards: checked(command.argument.cards) }),
   ...questionFacts(command),
+  seed: tossed,
   ...(before.stage === 'closed' && { results: countedIn(before) }),
 });
 
@@ -117,12 +118,14 @@ function stamped(
 }
 
 /** What holds after every line. */
-function legal({ books, floor, pools, stage }: OpenedDebate, wrong: (why: string) => void): void {
+function legal(debate: OpenedDebate, wrong: (why: string) => void): void {
+  const { books, pools, stage, suspension } = debate;
+  const floor = suspension?.floor ?? debate.floor;
   if (sides.some((side) => pools[side] < 0)) wrong('a pool is below zero.');
   const open = books.filter(({ outcome }) => outcome === null).map(({ turn }) => turn);
   const holder = 'turn' in floor && floor.phase !== 'clearing' ? [floor.turn] : [];
-  if (stage !== 'cancelled' && canonical(open) !== canonical(holder))
-    wrong('somebody else holds the floor, too.');
+  const ended = stage === 'cancelled' || stage === 'abandoned';
+  if (!ended && canonical(open) !== canonical(holder)) wrong('somebody else holds the floor, too.');
   for (const { outcome, calledAt, endedAt, waited, ran, paused, overtime } of books) {
     const whole = waited + ran + paused + overtime === (endedAt ?? 0) - calledAt;
     if (outcome !== null && !whole) wrong('the parts of a turn do not add up to the whole.');

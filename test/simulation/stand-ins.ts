@@ -34,6 +34,9 @@ export const checked = (cards: readonly CardDraft[]): Card[] =>
     check: 'unverifiable',
   }));
 
+/** What every coin is tossed from. */
+export const tossed = 7;
+
 /** Every question is Eve's, and nobody up-votes. */
 export const questionFacts = (command: Command): Facts =>
   command.type === 'ask-question' || command.type === 'approve-question'

@@ -5,6 +5,7 @@ import { PeopleModule } from '../people/people.module.js';
 import { CountingModule } from '../voting/counting.module.js';
 import { Admission } from './admission.js';
 import { Alarm } from './alarm.js';
+import { Chance } from './chance.js';
 import { Beat } from './beat.js';
 import { ChairWatch } from './chair/chair-watch.js';
 import { Leases } from './chair/leases.js';
@@ -37,6 +38,7 @@ import { Timekeeper } from './timekeeper.js';
     Heartbeat,
     EventLog,
     Alarm,
+    Chance,
     Debates,
     LeaseTable,
     Leases,

@@ -1,4 +1,3 @@
-import { randomBytes, randomInt } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   type Command,
@@ -24,6 +23,7 @@ import { Counting } from '../voting/counting.js';
 import { Prepared } from '../web/prepared.js';
 import { Rooms } from '../web/rooms.js';
 import { Alarm } from './alarm.js';
+import { Chance } from './chance.js';
 import { Leases } from './chair/leases.js';
 import { DraftStore } from './draft-store.js';
 import { EventLog } from './event-log.js';
@@ -41,8 +41,6 @@ const kept = 2_000;
 
 /** Commands in which a coin may be tossed. */
 const tossing: readonly Command['type'][] = ['open-debate', 'toss-coin'];
-
-const salt = () => randomBytes(16).toString('base64url');
 
 /** The debates of this node: the only way by which anything ever happens in one. */
 @Injectable()
@@ -63,6 +61,7 @@ export class Debates {
     private readonly library: Library,
     private readonly leases: Leases,
     private readonly questions: QuestionFacts,
+    private readonly chance: Chance,
   ) {}
 
   /** Stamps a command, looks up what the rules have to know for it, and has it decided. */
@@ -139,7 +138,7 @@ export class Debates {
       ...(command.type === 'file-argument' && {
         cards: this.library.check(command.argument.cards),
       }),
-      ...(tossing.includes(command.type) && { seed: randomInt(2 ** 32) }),
+      ...(tossing.includes(command.type) && { seed: this.chance.seed() }),
       ...(await this.questions.lookUp(debateId, command, () => this.debate(debateId))),
     };
   }
@@ -188,7 +187,7 @@ export class Debates {
       this.rooms.emit(debateId, 'recorded', { debateId, events });
       this.alarm.set(debateId, due(known.debate));
     };
-    return { log, clock, heartbeat, lookUp, salt, recorded };
+    return { log, clock, heartbeat, lookUp, salt: this.chance.salt, recorded };
   }
 }
 
