@@ -10,6 +10,7 @@ import {
 } from '@crossbench/shared';
 import type { Attempt, Whim } from '../../libs/shared/src/debate/attempt.fixture.js';
 import { attempted } from '../../libs/shared/src/debate/attempts.fixture.js';
+import { parliament } from '../../libs/shared/src/debate/parliament.fixture.js';
 import { noon, olga, openDebate } from '../../libs/shared/src/debate/rehearsal.fixture.js';
 import type { Follower } from './follower.js';
 import type { Service } from './service.js';
@@ -34,7 +35,7 @@ export class Play {
   /** A debate that takes about a minute, so that most of it fits in. */
   private opening(): CommandOf<'open-debate'> {
     const { chance } = this.service.world;
-    const format = chance.pick(formats);
+    const format = chance.pick([...formats, parliament]);
     const pace = Math.max(1, Math.round(length(format) / chance.between(10, 60)));
     return {
       ...openDebate,

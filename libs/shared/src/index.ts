@@ -40,6 +40,15 @@ export {
   wordsChanged,
 } from './debate/arguments/correction.js';
 export * from './debate/challenge/challenge.js';
+export type { Poi } from './debate/poi/poi.js';
+export { poiCharacters } from './debate/poi/poi-commands.js';
+export * from './debate/poi/points.js';
+export { type Openness, openness, poiWindow } from './debate/poi/poi-window.js';
+export { lapsesAt } from './debate/poi/lapsing.js';
+export type { Exchange } from './debate/examination/exchange.js';
+export { answerCharacters, questionCharacters } from './debate/examination/examination-commands.js';
+export * from './debate/examination/exchanges.js';
+export * from './debate/examination/asking-turn.js';
 export { mostDeputies, successors } from './debate/chair/deputies.js';
 export * from './debate/chair/lease.js';
 export {
@@ -86,7 +95,7 @@ export { byRank, fewestPaired, fewestRatings, tally } from './verdict/tally.js';
 export { canonical } from './record/canonical.js';
 export * from './record/recorded.js';
 export * from './record/seal.js';
-export { withheld } from './record/withhold.js';
+export { unspoken, withheld } from './record/withhold.js';
 export * from './protocol/answer.js';
 export { sentence } from './protocol/answer-words.js';
 export * from './protocol/http.js';

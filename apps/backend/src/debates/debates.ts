@@ -14,6 +14,7 @@ import {
   type Recorded,
   type SeatId,
   unreachable,
+  unspoken,
   withheld,
 } from '@crossbench/shared';
 import { QuestionFacts } from '../audience/question-facts.js';
@@ -112,7 +113,7 @@ export class Debates {
     if (made) return made;
     const inMemory = known.since(after)?.slice(0, pageSize);
     const lines = inMemory ?? (await this.log.after(debateId, after, pageSize));
-    const page = pageOf(known, after, moderator ? lines : withheld(known.debate, lines));
+    const page = pageOf(known, after, moderator ? unspoken(lines) : withheld(known.debate, lines));
     if (moderator) return { ok: true, value: page };
     const prepared = new Prepared(page);
     known.keepPage(after, prepared);

@@ -3,8 +3,10 @@ import {
   type BriefArgument,
   firstWords,
   type Format,
+  isExamination,
   type Motion,
   otherSide,
+  type Segment,
   type Side,
   wordCount,
 } from '@crossbench/shared';
@@ -25,7 +27,7 @@ export function speechPlan(format: Format, motion: Motion): PlannedArgument[] {
     opposition: [...motion.brief.opposition],
   };
   return format.segments.flatMap((segment, turn) => {
-    if (segment.seats.length === 0) return [];
+    if (!holdsArguments(segment)) return [];
     const side = speakingSide(format, turn);
     const laterTurns = turnsOf(format, side).filter((each) => each > turn).length;
     const planned: PlannedArgument[] = [];
@@ -41,17 +43,19 @@ export function speechPlan(format: Format, motion: Motion): PlannedArgument[] {
   });
 }
 
-/** Who speaks in a turn; in an open block the asker, or the side that has spoken less so far. */
+const holdsArguments = (segment: Segment) => segment.seats.length > 0 && !isExamination(segment);
+
+/** Who speaks in a turn; in an open block whoever is named first. */
 function speakingSide(format: Format, turn: number): Side {
   const segment = format.segments[turn];
   if (segment?.side) return segment.side;
-  const asker = format.seats.find(({ id }) => id === (segment?.asker ?? segment?.seats[0]));
-  return asker?.side ?? 'proposition';
+  const first = format.seats.find(({ id }) => id === segment?.seats[0]);
+  return first?.side ?? 'proposition';
 }
 
 const turnsOf = (format: Format, side: Side): number[] =>
-  format.segments.flatMap(({ seats }, turn) =>
-    seats.length > 0 && speakingSide(format, turn) === side ? [turn] : [],
+  format.segments.flatMap((segment, turn) =>
+    holdsArguments(segment) && speakingSide(format, turn) === side ? [turn] : [],
   );
 
 const wordsOf = ({ tag, body }: BriefArgument): number => wordCount(tag) + wordCount(body);

@@ -42,7 +42,7 @@ export interface Trace {
 }
 
 /** Runs a course as the server would: time passes first, then the command is decided, then it is recorded. */
-export function traced({ opening, whims }: Course): Trace {
+export function traced({ opening, gathered, whims }: Course): Trace {
   const lines: Line[] = [];
   const moments: Moment[] = [];
   let state = unopened as Debate;

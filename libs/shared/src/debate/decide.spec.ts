@@ -55,6 +55,9 @@ const whole = {
   of: { sanction: 1 },
   appeal: 1,
   result: 'upheld',
+  poi: 1,
+  exchange: 1,
+  text: 'And the cost?',
 };
 
 const command = (type: Command['type']): Command =>

@@ -7,6 +7,7 @@ import { fileArgument, hideArgument, restoreArgument } from './arguments/filing.
 import { correctArgument } from './arguments/correction.js';
 import { ruleArgument } from './arguments/new-argument.js';
 import { retractArgument } from './arguments/retraction.js';
+import { decideExchange } from './examination/examination.js';
 import { decideFloor } from './floor/floor.js';
 import { openDebate, openLobby } from './opening.js';
 import { spendPrep, stopPrep } from './floor/prep.js';
@@ -14,6 +15,7 @@ import { decideQuestion } from './questions/questions.js';
 import { appeal, decideAppeal } from './order/appeals.js';
 import { liftSanction, sanction } from './order/sanctioning.js';
 import { barred } from './order/barred.js';
+import { decidePoi } from './poi/decide-poi.js';
 import { type Decision, refuse } from './refusal.js';
 import { mayIssue } from './roles.js';
 import { checkIn, claimSeat, vacateSeat } from './seats.js';
@@ -120,6 +122,16 @@ export function decide(debate: Debate, command: Command, issued: Issued): Decisi
     case 'withdraw-challenge':
     case 'rule-challenge':
       return decideChallenge(debate, command, issued);
+    case 'offer-poi':
+    case 'withdraw-poi':
+    case 'accept-poi':
+    case 'decline-poi':
+    case 'answer-poi':
+      return decidePoi(debate, command, issued);
+    case 'open-exchange':
+    case 'answer-exchange':
+    case 'leave-exchange':
+      return decideExchange(debate, command, issued);
     case 'open-division':
       return openFinalVote(debate, command, issued);
     case 'close-division':

@@ -3,11 +3,13 @@ import { argumentEvents } from './arguments/argument-events.js';
 import { challengeEvents } from './challenge/challenge-events.js';
 import { chairEvents } from './chair/chair-events.js';
 import { divisionEvents } from './division-events.js';
+import { examinationEvents } from './examination/examination-events.js';
 import { floorEvents } from './floor/floor-events.js';
 import { lobbyEvents } from './lobby/lobby-events.js';
 import { openingEvents } from './opening-events.js';
 import { questionEvents } from './questions/question-events.js';
 import { orderEvents } from './order/order-events.js';
+import { poiEvents } from './poi/poi-events.js';
 import { seatEvents } from './seat-events.js';
 import { suspensionEvents } from './suspension-events.js';
 
@@ -23,6 +25,8 @@ export const DebateEvent = z.discriminatedUnion('type', [
   ...questionEvents,
   ...orderEvents,
   ...challengeEvents,
+  ...poiEvents,
+  ...examinationEvents,
   ...divisionEvents,
 ]);
 export type DebateEvent = z.infer<typeof DebateEvent>;

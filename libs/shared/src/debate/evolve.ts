@@ -1,5 +1,6 @@
 import type { Recorded } from '../record/recorded.js';
 import type { DebateEvent, EventOf } from './events.js';
+import { exchangesRewound, moveExchange } from './examination/exchange-moves.js';
 import { moveFloor } from './floor/floor-moves.js';
 import { argumentFiled, withArgument } from './arguments/hearing.js';
 import { moveArgument, revealed } from './arguments/argument-moves.js';
@@ -9,6 +10,7 @@ import { exchanged } from './lobby/toss.js';
 import { opened } from './opened.js';
 import { moveOffice } from './chair/office.js';
 import { resumed, suspended } from './suspension.js';
+import { movePoint, pointsRewound } from './poi/poi-moves.js';
 import { remembered } from './chair/remembered.js';
 import { naming } from './naming.js';
 import { moveQuestion } from './questions/question-moves.js';
@@ -94,6 +96,17 @@ function apply(
     case 'challenge-upheld':
     case 'challenge-dismissed':
       return moveChallenge(debate, event, words, recorded.at);
+    case 'poi-offered':
+    case 'poi-withdrawn':
+    case 'poi-accepted':
+    case 'poi-declined':
+    case 'poi-answered':
+    case 'poi-lapsed':
+      return movePoint(debate, event, recorded, words);
+    case 'exchange-opened':
+    case 'exchange-answered':
+    case 'exchange-left':
+      return moveExchange(debate, event, recorded, words);
     case 'podium-blanked':
       return { ...debate, blanked: true };
     case 'podium-shown':
@@ -101,7 +114,7 @@ function apply(
     case 'result-published':
       return { ...debate, stage: 'published', results: event.results };
     case 'command-undone':
-      return tookBack(revealed(reopened(undone(debate, event))), recorded);
+      return tookBack(revealed(reopened(undone(debate, event, recorded.at))), recorded);
     case 'debate-cancelled':
       return ended(debate, 'cancelled', recorded.at, words);
     case 'debate-abandoned':
@@ -145,8 +158,18 @@ function apply(
   }
 }
 
-function undone(debate: OpenedDebate, { restored }: EventOf<'command-undone'>): OpenedDebate {
-  return { ...debate, ...restored, floorVersion: debate.floorVersion + 1 };
+/** What debaters did stays, and is brought in line with the floor as it is again. */
+function undone(
+  debate: OpenedDebate,
+  { restored }: EventOf<'command-undone'>,
+  at: Instant,
+): OpenedDebate {
+  const again = { ...debate, ...restored, floorVersion: debate.floorVersion + 1 };
+  return {
+    ...again,
+    points: pointsRewound(again, at),
+    exchanges: exchangesRewound(again, at),
+  };
 }
 
 /** A debate that ends before its time: nobody has the floor, and no vote takes ballots. */

@@ -33,6 +33,8 @@ export function opened(
     seats: {},
     names: { [organiser]: words.name ?? '' },
     arguments: [],
+    points: [],
+    exchanges: [],
     filedWords: {},
     questions: [],
     questionCalls: [],

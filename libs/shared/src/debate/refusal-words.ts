@@ -47,6 +47,7 @@ export function explain(refusal: Refusal): string {
       return 'The clock is paused. File when the chair resumes it.';
     case 'no-prep-here':
       return 'Nobody prepares before this part of the debate. Spend your time before your next turn.';
+      return 'The clock is paused. Go on when the chair resumes it.';
     case 'no-prep-left':
       return 'Your side has no preparation time left.';
     case 'nothing-to-say':
@@ -155,6 +156,36 @@ export function explain(refusal: Refusal): string {
       return 'The last turn did not run over, or its overrun was given to the other side already.';
     case 'turn-not-over':
       return 'Only a turn that has been held can be voided. End it first.';
+    case 'no-such-concession':
+      return `Question ${refusal.exchange} has no answer of the other side to cite. Take it off the argument.`;
+    case 'questions-only':
+      return 'This part is for questions and answers. Keep the argument for your next speech.';
+    case 'points-closed':
+      return 'No points of information are open. Offer one while the window of a speech is open.';
+    case 'own-speaker':
+      return 'Points of information go to the other side. Wait for its speech.';
+    case 'point-waits':
+      return 'You have a point that waits for the speaker. Withdraw it before you offer another one.';
+    case 'no-such-point':
+      return `There is no point ${refusal.poi}. Look at the counter again.`;
+    case 'not-your-point':
+      return 'Somebody else offered that point. Only its seat withdraws it.';
+    case 'point-over':
+      return 'That point is over: decided, withdrawn or lapsed. Look for the next one.';
+    case 'answer-first':
+      return 'You have taken a point already. Answer it before you take the next one.';
+    case 'no-examination-now':
+      return 'Questions are put while a cross-examination or a crossfire is running. Wait for it.';
+    case 'exchange-open':
+      return 'A question waits for its answer. Put yours when it is answered or left.';
+    case 'other-side-asks':
+      return `It is the other side's turn to ask. Anybody may in ${refusal.seconds} s.`;
+    case 'no-such-exchange':
+      return `There is no question ${refusal.exchange}. Look at the list again.`;
+    case 'exchange-over':
+      return 'That question was answered or left. Wait for the next one.';
+    case 'answer-awaited':
+      return `The answer has ${refusal.seconds} s left. Move on then.`;
     case 'nothing-to-undo':
       return 'Only the last command of the chair can be undone, within ten seconds.';
     case 'nothing-to-count':

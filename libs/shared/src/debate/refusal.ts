@@ -85,6 +85,21 @@ export type Refusal =
   | { readonly code: 'pause-taken'; readonly side: Side }
   | { readonly code: 'no-overrun' }
   | { readonly code: 'turn-not-over' }
+  | { readonly code: 'no-such-concession'; readonly exchange: number }
+  | { readonly code: 'questions-only' }
+  | { readonly code: 'points-closed' }
+  | { readonly code: 'own-speaker' }
+  | { readonly code: 'point-waits' }
+  | { readonly code: 'no-such-point'; readonly poi: number }
+  | { readonly code: 'not-your-point' }
+  | { readonly code: 'point-over' }
+  | { readonly code: 'answer-first' }
+  | { readonly code: 'no-examination-now' }
+  | { readonly code: 'exchange-open' }
+  | { readonly code: 'other-side-asks'; readonly seconds: number }
+  | { readonly code: 'no-such-exchange'; readonly exchange: number }
+  | { readonly code: 'exchange-over' }
+  | { readonly code: 'answer-awaited'; readonly seconds: number }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'nothing-to-count' };
 

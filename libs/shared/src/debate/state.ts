@@ -6,6 +6,8 @@ import type { Challenge } from './challenge/challenge.js';
 import type { Question } from './questions/question.js';
 import type { DebatedMotion, Podium, QuestionPolicy } from './settings.js';
 import type { HouseOrder } from './order/sanction.js';
+import type { Exchange } from './examination/exchange.js';
+import type { Poi } from './poi/poi.js';
 import type { Floor, Restorable, TurnBook } from './restorable.js';
 import type {
   CommandId,
@@ -74,6 +76,8 @@ export interface OpenedDebate extends Restorable, HouseOrder {
   readonly names: Readonly<Record<PersonId, string>>;
   readonly arguments: readonly Argument[];
   readonly challenges: readonly Challenge[];
+  readonly points: readonly Poi[];
+  readonly exchanges: readonly Exchange[];
   /** Words that each seat has filed in each turn, by `placeOf` both. */
   readonly filedWords: Readonly<Record<string, number>>;
   /** Published ones, by their numbers. */

@@ -2,18 +2,32 @@ import type { Debate, OpenedDebate } from '../debate/state.js';
 import type { Recorded } from './recorded.js';
 
 /**
- * The log as the public may read it: the words of hidden arguments, of their corrections, and of questions that were
- * taken down are left out, everything else stands.
+ * The log as the public may read it: the words of hidden arguments, of their corrections, of questions that were taken
+ * down and of points that were only offered are left out, everything else stands.
  */
 export function withheld(debate: Debate, log: readonly Recorded[]): readonly Recorded[] {
   if (debate.stage === 'unopened') return log;
   const hidden = outOfSight(debate);
-  if (hidden.size === 0) return log;
-  return log.map((recorded) => {
-    if (!hidden.has(recorded.seq)) return recorded;
-    const { wording: _, ...envelope } = recorded;
-    return envelope;
-  });
+  if (hidden.size === 0) return unspoken(log);
+  return log.map((recorded) =>
+    hidden.has(recorded.seq) || isUnspoken(recorded) ? wordless(recorded) : recorded,
+  );
+}
+
+/**
+ * The log as moderators may read it. What somebody wanted to say in a point of information is nobody's to read but
+ * the server's: a point that is taken is said in the words of its acceptance.
+ */
+export const unspoken = (log: readonly Recorded[]): readonly Recorded[] =>
+  log.some(isUnspoken)
+    ? log.map((recorded) => (isUnspoken(recorded) ? wordless(recorded) : recorded))
+    : log;
+
+const isUnspoken = ({ event, wording }: Recorded): boolean =>
+  event.type === 'poi-offered' && wording !== undefined;
+
+function wordless({ wording: _, ...envelope }: Recorded): Recorded {
+  return envelope;
 }
 
 /** The lines whose words nobody but moderators reads. */

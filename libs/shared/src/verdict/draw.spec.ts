@@ -12,6 +12,7 @@ const argument = (number: number, more: Partial<Argument> = {}): Argument => ({
   at: at(number),
   relations: [],
   cards: [],
+  concessions: [],
   words: 1,
   overtime: false,
   cutOff: false,

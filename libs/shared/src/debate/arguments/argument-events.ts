@@ -16,6 +16,7 @@ export const argumentEvents = [
     person: PersonId,
     relations: z.array(Relation),
     cards: z.array(Card),
+    concessions: z.array(number).optional(),
     words: z.int().nonnegative(),
     overtime: z.boolean(),
     cutOff: z.boolean(),

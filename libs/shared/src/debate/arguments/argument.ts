@@ -33,6 +33,8 @@ export const ArgumentDraft = z.object({
   answers: z.int().positive().optional(),
   /** For which side it speaks, where its seat is on neither. */
   side: Side.optional(),
+  /** Numbers of exchanges whose answers the other side is held to. */
+  concessions: z.array(z.int().positive()).max(3).optional(),
 });
 export type ArgumentDraft = z.infer<typeof ArgumentDraft>;
 
@@ -52,6 +54,8 @@ export interface Argument {
   readonly at: Instant;
   readonly relations: readonly Relation[];
   readonly cards: readonly Card[];
+  /** Numbers of exchanges whose answers are cited. */
+  readonly concessions: readonly number[];
   readonly words: number;
   /** Filed in grace, after the time was up. */
   readonly overtime: boolean;

@@ -1,3 +1,4 @@
+import { oxford } from '../../formats/oxford.js';
 import type { StoredDraft } from '../issued.js';
 import {
   ann,
@@ -131,11 +132,13 @@ describe('the open draft', () => {
   });
 
   it('of each seat is filed after an open block, under numbers of their own', () => {
-    const crossed = given(seated(), called, skipped, skipped, until(30), called, started);
-    const filed = filedAtBell([open, draft(ben, 'against', 50, { tag: 'Because' })], crossed);
+    const four = [skipped, skipped, skipped, skipped];
+    const discussed = given(seated(oxford), called, ...four, until(30), called, started);
+    const drafts = [{ ...open, seat: 'for-1' }, draft(ben, 'against-1', 50, { tag: 'Because' })];
+    const filed = filedAtBell(drafts, discussed);
     expect(filed).toMatchObject([
-      { event: { argument: 1, seat: 'for' } },
-      { event: { argument: 2, seat: 'against', side: 'opposition' } },
+      { event: { argument: 1, seat: 'for-1' } },
+      { event: { argument: 2, seat: 'against-1', side: 'opposition' } },
     ]);
   });
 });

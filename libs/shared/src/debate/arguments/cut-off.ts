@@ -1,6 +1,7 @@
+import { isExamination } from '../../formats/format.js';
 import { firstWords, wordCount } from '../../evidence/words.js';
 import { type ArgumentDraft, quoteWords } from './argument.js';
-import { filed, misfit, wordsLeft } from './filing.js';
+import { filed, isConceded, misfit, wordsLeft } from './filing.js';
 import type { StoredDraft } from '../issued.js';
 import { silenced } from '../order/barred.js';
 import type { Entry } from '../refusal.js';
@@ -19,6 +20,7 @@ export function cutOff(
   drafts: readonly StoredDraft[],
   at: Instant,
 ): Entry[] {
+  if (isExamination(segmentAt(debate, turn))) return [];
   const seats = speakersOf(debate, turn);
   const first = debate.arguments.length + 1;
   return drafts
@@ -54,8 +56,12 @@ function inOrder(
     (relation) => side && !misfit(debate, side, relation),
   );
   const { answers } = argument;
+  const concessions = argument.concessions?.filter(
+    (exchange) => side && isConceded(debate, side, exchange),
+  );
   const cards = withinQuotes(argument.cards);
-  const said = { tag, body, relations, cards, ...(side && { side }) };
+  const cited = concessions && { concessions };
+  const said = { tag, body, relations, cards, ...(side && { side }), ...cited };
   return answers !== undefined && !notOnFloor(debate, answers) ? { ...said, answers } : said;
 }
 

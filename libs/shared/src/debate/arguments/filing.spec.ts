@@ -1,3 +1,4 @@
+import { oxford } from '../../formats/oxford.js';
 import type { CardDraft } from '../../evidence/card.js';
 import type { ArgumentDraft, RelationKind } from './argument.js';
 import { wordsLeft } from './filing.js';
@@ -27,6 +28,8 @@ const annSpoke = did(ann, fileArgument({ tag: 'Trains are faster', body: words(2
 const benSpoke = did(ben, fileArgument({ tag: 'Trains are late', body: words(20) }));
 const both = given(seated(), called, until(5), started, annSpoke, ended, until(10), called);
 const answering = benSpoke(started(both));
+const four = [skipped, skipped, skipped, skipped];
+const discussed = given(seated(oxford), called, ...four, called, until(5), started);
 const card = (quote: string): CardDraft => ({ sourceId: null, passage: null, quote });
 
 const refused = (rehearsal: Rehearsal, argument: Partial<ArgumentDraft>, by = ann, turn?: number) =>
@@ -96,10 +99,9 @@ describe('filing an argument', () => {
     expect(refused(running.at(104), { tag: 'One more thing' })).toEqual({ code: 'floor-closed' });
   });
 
-  it('is open to both sides in cross-examination', () => {
-    const crossed = given(seated(), called, skipped, skipped, called, until(5), started);
-    const { then } = crossed.when(fileArgument({ tag: 'Why?' }), ann);
-    expect(refused(then, { tag: 'Because.' }, ben)).toBeNull();
+  it('is open to both sides in a discussion', () => {
+    const { then } = discussed.when(fileArgument({ tag: 'Trains are faster' }), ann);
+    expect(refused(then, { tag: 'Trains are late' }, ben)).toBeNull();
   });
 });
 
@@ -126,10 +128,9 @@ describe('the words of a turn', () => {
   });
 
   it('are each seat’s own in an open block', () => {
-    const crossed = given(seated(), called, skipped, skipped, called, until(5), started);
-    const { then } = crossed.when(fileArgument({ body: words(45) }), ann);
+    const { then } = discussed.when(fileArgument({ body: words(300) }), ann);
     expect(refused(then, { body: 'more' })).toEqual({ code: 'too-many-words', left: 0, words: 1 });
-    expect(refused(then, { body: words(45) }, ben)).toBeNull();
+    expect(refused(then, { body: words(300) }, ben)).toBeNull();
   });
 
   it('are not spent on quotes, which hold sixty of their own for each argument', () => {

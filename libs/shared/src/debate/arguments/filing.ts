@@ -1,7 +1,9 @@
+import { isExamination } from '../../formats/format.js';
 import type { Card } from '../../evidence/card.js';
 import { firstSentence, wordCount } from '../../evidence/words.js';
 import { type ArgumentDraft, longestTag, opposing, quoteWords, type Relation } from './argument.js';
 import type { CommandOf } from '../commands.js';
+import { concessionsTo } from '../examination/exchanges.js';
 import { entryBy, type Issued } from '../issued.js';
 import { isNew } from './new-argument.js';
 import { allowance } from '../lobby/accommodation.js';
@@ -24,6 +26,7 @@ export function fileArgument(
   }
   if (floor.phase === 'clearing') return refuse({ code: 'floor-closed' });
   if (!seat || !maySpeak(debate, turn, seat)) return refuse({ code: 'not-your-turn' });
+  if (isExamination(segmentAt(debate, turn))) return refuse({ code: 'questions-only' });
   if (floor.phase === 'paused') return refuse({ code: 'clock-paused' });
   if (floor.phase !== 'running' && floor.phase !== 'overtime')
     return refuse({ code: 'not-your-turn' });
@@ -58,6 +61,7 @@ export function filed(
   },
 ): Entry {
   const { body } = argument;
+  const concessions = [...new Set(argument.concessions)];
   const tag = argument.tag || firstSentence(body, longestTag);
   return entryBy(rest.cutOff ? 'clock' : rest.person, at)(
     {
@@ -67,6 +71,7 @@ export function filed(
       argument: number,
       side: sideOf(debate, rest.seat, argument),
       relations: argument.relations,
+      ...(concessions.length > 0 && { concessions }),
       words: wordsOf(argument),
       ...(argument.answers !== undefined && { answers: argument.answers }),
       ...(isNew(debate, rest.turn, argument) && { isNew: true }),
@@ -123,6 +128,8 @@ function objectionTo(
   if (astray) return astray;
   const side = sideTaken(debate, seat, argument);
   if (!side) return { code: 'no-side' };
+  const strange = argument.concessions?.find((exchange) => !isConceded(debate, side, exchange));
+  if (strange !== undefined) return { code: 'no-such-concession', exchange: strange };
   return argument.relations.map((relation) => misfit(debate, side, relation)).find(Boolean) ?? null;
 }
 
@@ -140,6 +147,9 @@ export function maySpeak(debate: OpenedDebate, turn: number, seat: SeatId): bool
   const side = debate.holder?.side;
   return !side || sideOfSeat(debate, seat) === side;
 }
+/** Whether the other side has answered that question, so that this side can hold it to its answer. */
+export const isConceded = (debate: OpenedDebate, side: Side, exchange: number): boolean =>
+  concessionsTo(debate, side).some((each) => each.number === exchange);
 
 const wasHeld = (debate: OpenedDebate, turn: number): boolean =>
   debate.books.some((book) => book.turn === turn);

@@ -10,23 +10,12 @@ export function argumentFiled(
   { at, seq, wording }: Recorded,
   { tag = '', body = '', quotes = [] }: Words,
 ): Argument {
-  const {
-    turn,
-    seat,
-    side,
-    person,
-    relations,
-    cards,
-    words,
-    overtime,
-    cutOff,
-    answers = null,
-    isNew = false,
-  } = event;
+  const { turn, seat, side, person, relations, cards, words, overtime, cutOff } = event;
+  const { answers = null, concessions = [], isNew = false } = event;
   const text = wording ? { tag, body, quotes } : null;
-  const filed = { turn, seat, side, person, relations, cards, words, overtime, cutOff };
   return {
-    ...{ number: event.argument, seq, at, ...filed, answers, isNew },
+    ...{ number: event.argument, seq, at, turn, seat, side, person },
+    ...{ relations, cards, concessions, words, overtime, cutOff, answers, isNew },
     ...{ ruling: null, retracted: false, hidden: false, voided: false },
     ...{ text, firstText: text, corrections: [] },
   };

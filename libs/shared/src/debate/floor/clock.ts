@@ -1,6 +1,7 @@
 import { isSilent, type Segment } from '../../formats/format.js';
 import { atTable } from '../challenge/challenge.js';
 import { challengeDue } from '../challenge/challenge-time.js';
+import { pointsDue } from '../poi/lapsing.js';
 import { type Debate, nextTurn, type OpenedDebate, segmentAt } from '../state.js';
 import { type Instant, later, latest } from '../vocabulary.js';
 
@@ -51,6 +52,7 @@ export function due(debate: Debate): Instant | null {
   const moments = [
     lobbyDue(debate),
     floorDue(debate),
+    pointsDue(debate),
     divisionDue(debate),
     chairDue(debate),
   ].filter((moment) => moment !== null);

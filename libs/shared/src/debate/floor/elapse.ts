@@ -8,6 +8,7 @@ import { finalVoteOpened } from '../division.js';
 import { entryBy, type Facts } from '../issued.js';
 import { lobby } from '../opening.js';
 import type { DebateEvent } from '../events.js';
+import { pointsLapsed } from '../poi/lapsing.js';
 import type { Entry } from '../refusal.js';
 import type { Floor } from '../restorable.js';
 import { nextTurn, type OpenedDebate, segmentAt } from '../state.js';
@@ -48,6 +49,8 @@ export function elapse(debate: OpenedDebate, at: Instant, facts: Facts): Entry[]
 
 function passFloor(debate: OpenedDebate, entry: EntryOf, at: Instant, facts: Facts): Entry[] {
   const { floor } = debate;
+  const lapsed = pointsLapsed(debate, entry, at);
+  if (lapsed.length > 0) return lapsed;
   switch (floor.phase) {
     case 'called':
       return [entry({ type: 'turn-started', turn: floor.turn })];

@@ -18,6 +18,10 @@ const wordless: readonly Command['type'][] = [
   'yield-floor',
   'retract-argument',
   'withdraw-challenge',
+  'withdraw-poi',
+  'accept-poi',
+  'decline-poi',
+  'leave-exchange',
 ];
 
 /** Places in the debate, which nobody takes who was removed from it. */
