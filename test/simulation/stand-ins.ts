@@ -10,7 +10,7 @@ import {
   type StoredDraft,
   tally,
 } from '@crossbench/shared';
-import { anyDrafts } from '../../libs/shared/src/debate/attempts.fixture.js';
+import { anyDrafts } from '../../libs/shared/src/debate/arguments/argument-attempts.fixture.js';
 import { submitted } from '../../libs/shared/src/debate/questions/questions.fixture.js';
 
 /** What the server would look up, made from nothing but what is asked: so a judge can ask again. */
@@ -52,7 +52,6 @@ export const countedIn = ({ arguments: all }: OpenedDebate): Results =>
 /** What the debaters have in their open drafts, whoever asks. */
 export function draftsIn(debate: OpenedDebate): StoredDraft[] {
   const size = debate.seq * 7;
-  const whim = { size, sensible: true, what: 0, who: 0, wait: 0 };
-  const drafts = anyDrafts(debate, debate.lastAt, whim);
+  const drafts = anyDrafts(debate, debate.lastAt, { size });
   return drafts.map((draft) => ({ ...draft, cards: checked(draft.argument.cards) }));
 }

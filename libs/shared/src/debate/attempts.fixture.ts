@@ -1,22 +1,21 @@
 import fc from 'fast-check';
-import type { CardDraft } from '../evidence/card.js';
 import { lightning } from '../formats/lightning.js';
 import { formats } from '../formats/registry.js';
 import { sparring } from '../formats/sparring.fixture.js';
 import { paced } from '../formats/pace.js';
-import type { ArgumentDraft, Relation } from './arguments/argument.js';
-import { RelationKind } from './arguments/argument.js';
+import { anyArgument } from './arguments/argument-attempts.fixture.js';
 import type { Attempt, Whim } from './attempt.fixture.js';
 import { forStage } from './floor/floor-attempts.fixture.js';
 import { Command } from './commands.js';
 import { aboutContent, checked, contentFields } from './arguments/content-attempts.fixture.js';
-import { wordsLeft } from './arguments/filing.js';
-import type { Facts, StoredDraft } from './issued.js';
+import type { Facts } from './issued.js';
+import { examinationAttempts } from './examination/examination-attempts.fixture.js';
+import { parliament } from './parliament.fixture.js';
+import { pointAttempts } from './poi/poi-attempts.fixture.js';
 import { ownerOf } from './floor/prep.js';
 import { deputising } from './chair/succession.fixture.js';
 import { aboutQuestions } from './questions/question-attempts.fixture.js';
 import { submissionId, submitted, townHall } from './questions/questions.fixture.js';
-import { questionOnFloor } from './questions/standing.js';
 import { aboutOrder } from './order/order-attempts.fixture.js';
 import { SanctionKind } from './order/sanction.js';
 import {
@@ -29,13 +28,14 @@ import {
   olga,
   openDebate,
   seatLink,
-  words,
 } from './rehearsal.fixture.js';
 import { type OpenedDebate, segmentAt, sideOfSeat } from './state.js';
-import { type Instant, later, type PersonId } from './vocabulary.js';
+import type { PersonId } from './vocabulary.js';
 
 export interface Course {
   readonly opening: Command;
+  /** Whether all have their seats and the first turn is called before anything else is tried. */
+  readonly gathered: boolean;
   readonly whims: readonly Whim[];
 }
 
@@ -51,7 +51,7 @@ const wait = fc.oneof(
 );
 
 const whim = fc.record<Whim>({
-  sensible: fc.boolean(),
+  sensible: fc.nat(3).map((n) => n > 0),
   what: fc.nat(10_000),
   who: fc.nat(1_000),
   size: fc.nat(1_000),
@@ -61,7 +61,11 @@ const whim = fc.record<Whim>({
 const opening = fc
   .record({
     /** The short ones as often as all others, because they come to their end. */
-    format: fc.oneof(fc.constantFrom(...formats), fc.constantFrom(lightning, townHall, sparring)),
+    format: fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...formats) },
+      { weight: 3, arbitrary: fc.constantFrom(lightning, townHall, sparring) },
+      { weight: 2, arbitrary: fc.constant(parliament) },
+    ),
     pace: fc.constantFrom(1, 1, 7, 60, 1000),
     chair: fc.constantFrom('organiser' as const, 'organiser' as const, 'clock' as const),
     startsAt: fc.constantFrom(null, null, at(30), at(1200)),
@@ -75,14 +79,25 @@ const opening = fc
     format: paced(format, pace),
   }));
 
-/** A debate that people of all kinds try to do all kinds of things to; half of what they try makes sense. */
+/** A debate that people of all kinds try to do all kinds of things to; most of what they try makes sense. */
 export const anyCourse: fc.Arbitrary<Course> = fc.record({
   opening,
+  gathered: fc.boolean(),
   whims: fc.oneof(
     fc.array(whim, { maxLength: 80, size: 'max' }),
     fc.array(whim, { minLength: 80, maxLength: 80 }),
   ),
 });
+
+/** Everybody sits down, and the chair calls the first turn. */
+export const gathering = (debate: OpenedDebate): Attempt[] => [
+  ...debaters.flatMap((by, i): Attempt[] => {
+    const seat = debate.format.seats[i]?.id;
+    if (!seat) return [];
+    return [{ by, command: { type: 'claim-seat', seat, move: false }, facts: seatLink(seat) }];
+  }),
+  { by: olga, command: { type: 'call-turn', floor: debate.floorVersion }, facts: {} },
+];
 
 /** What somebody tries, seeing the debate as it is. */
 export const attempted = (debate: OpenedDebate, whim: Whim): Attempt =>
@@ -133,6 +148,9 @@ const commandOf = (
     submission: submissionId(1 + (size % 4)),
     question: 1 + (size % 4),
     into: 1 + (size % 3),
+    poi: 1 + (size % 4),
+    exchange: 1 + (size % 4),
+    text: 'And the cost?',
     reason: 'Because',
     kind: pick(SanctionKind.options, size),
     sanction: 1 + (size % 3),
@@ -145,7 +163,9 @@ const commandOf = (
 type Ask = (type: Command['type'], by: PersonId, seat?: string, facts?: Facts) => Attempt;
 
 /** Something that the person who may do it would do now. */
-function sensible(debate: OpenedDebate, { what, size }: Whim): Attempt {
+function sensible(debate: OpenedDebate, { what, who, size }: Whim): Attempt {
+  const pressing = [...pointAttempts(debate, size), ...examinationAttempts(debate, size)];
+  if (pressing.length > 0 && who % 4 !== 0) return pick(pressing, what);
   const chair = debate.chair ?? olga;
   const ask: Ask = (type, by, seat = '', facts = noVotes) => {
     const command = commandOf(debate, type, { seat, size, floor: debate.floorVersion });
@@ -236,45 +256,6 @@ const speakers = (debate: OpenedDebate): PersonId[] =>
 
 const seatsOfTurn = (debate: OpenedDebate): readonly string[] =>
   'turn' in debate.floor ? segmentAt(debate, debate.floor.turn).seats : [];
-
-/** An argument for the turn that has the floor; now and then with too many words, or none. */
-function anyArgument(debate: OpenedDebate, size: number): ArgumentDraft {
-  const [seat] = seatsOfTurn(debate);
-  const left = seat && 'turn' in debate.floor ? wordsLeft(debate, seat, debate.floor.turn) : 20;
-  const count = size % 7 === 0 ? left + 1 : Math.ceil((left * (size % 4)) / 8);
-  const relations = size % 2 === 0 ? [] : [anyRelation(debate, size)];
-  const facing = questionOnFloor(debate);
-  const answers = size % 3 === 1 ? (facing?.number ?? (size % 5 === 0 ? 1 : undefined)) : undefined;
-  return {
-    tag: size % 3 ? 'A tag' : '',
-    body: words(count),
-    relations,
-    cards: anyCards(size),
-    ...(answers !== undefined && { answers }),
-  };
-}
-
-const anyRelation = (debate: OpenedDebate, size: number): Relation => ({
-  kind: pick(RelationKind.options, size >> 1),
-  to: 1 + (size % (debate.arguments.length + 1)),
-});
-
-const anyCards = (size: number): CardDraft[] =>
-  Array.from({ length: size % 3 }, (_, i) => ({
-    sourceId: null,
-    passage: null,
-    quote: words(1 + ((size * (i + 1)) % 45)),
-  }));
-
-/** What debaters have in their open drafts, stamped around now. */
-export const anyDrafts = (debate: OpenedDebate, now: Instant, { size }: Whim): StoredDraft[] =>
-  Object.entries(debate.seats).map(([seat, { person }], i) => ({
-    seat,
-    person,
-    stampedAt: later(now, (size % 11) * 500 * (i + 1) - 4_000),
-    argument: anyArgument(debate, size + i),
-    cards: [],
-  }));
 
 const pick = <T>(items: readonly T[], index: number): T => items[index % items.length] as T;
 

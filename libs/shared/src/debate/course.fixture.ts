@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Recorded } from '../record/recorded.js';
 import type { Attempt, Whim } from './attempt.fixture.js';
-import { anyCourse, anyDrafts, attempted, type Course } from './attempts.fixture.js';
+import { anyCourse, attempted, type Course, gathering } from './attempts.fixture.js';
+import { anyDrafts } from './arguments/argument-attempts.fixture.js';
 import { nowAndThenLost } from './chair/succession.fixture.js';
 import { due } from './floor/clock.js';
 import { Command } from './commands.js';
@@ -77,6 +78,7 @@ export function traced({ opening, gathered, whims }: Course): Trace {
 
   attempt({ command: { type: 'open-lobby' }, by: olga, facts: {} });
   attempt({ command: opening, by: olga, facts: { name: 'Olga', seed: 7 } });
+  for (const each of gathered ? gathering(state as OpenedDebate) : []) attempt(each);
   for (const whim of whims) {
     const debate = state as OpenedDebate;
     if (whim.wait === 'outage') record([outage(now, whim)], null);

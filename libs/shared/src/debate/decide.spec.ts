@@ -57,7 +57,6 @@ const whole = {
   result: 'upheld',
   poi: 1,
   exchange: 1,
-  text: 'And the cost?',
 };
 
 const command = (type: Command['type']): Command =>

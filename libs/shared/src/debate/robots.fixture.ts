@@ -1,4 +1,5 @@
-import { type Format, isDivision, isSilent } from '../formats/format.js';
+import { type Format, isDivision, isExamination, isSilent } from '../formats/format.js';
+import { mayAsk } from './examination/asking-turn.js';
 import { due, graceOf, readingTime } from './floor/clock.js';
 import { fileArgument, noon, type Rehearsal } from './rehearsal.fixture.js';
 import { type OpenedDebate, segmentAt } from './state.js';
@@ -16,7 +17,7 @@ export function silently({ segments, pace }: Format): number {
 
 /**
  * Robots in all seats, and the clock in the chair: whoever has the floor files one argument and, where the turn is their own,
- * yields. Ends when the result is published.
+ * yields; in an examination everybody who may asks one question. Ends when the result is published.
  */
 export function performed(lobby: Rehearsal): Rehearsal {
   let so = lobby;
@@ -31,11 +32,26 @@ export function performed(lobby: Rehearsal): Rehearsal {
 function spoken(rehearsal: Rehearsal): Rehearsal {
   let so = rehearsal;
   for (const [seat, person] of speakers(so.debate)) {
-    if (so.debate.floor.phase !== 'running' || hasSpoken(so.debate, seat)) continue;
+    const { debate } = so;
+    if (debate.floor.phase !== 'running' || hasSpoken(debate, seat)) continue;
+    if (isExamination(segmentAt(debate, debate.floor.turn))) {
+      so = examined(so, debate.floor.turn, seat, person);
+      continue;
+    }
     so = so.when(fileArgument({ tag: `${seat} says so`, side: 'proposition' }), person).then;
     so = so.when({ type: 'yield-floor' }, person).then;
   }
   return so;
+}
+
+/** One question by everybody who may ask one, and its answer by the first who may give it. */
+function examined(so: Rehearsal, turn: number, seat: SeatId, person: PersonId): Rehearsal {
+  if (!mayAsk(so.debate, turn, seat)) return so;
+  const { then } = so.when({ type: 'open-exchange', turn, text: `${seat} asks` }, person);
+  const exchange = then.debate.exchanges.length;
+  const answer = { type: 'answer-exchange', exchange, text: 'It is so.' } as const;
+  const answered = speakers(then.debate).map(([, by]) => then.when(answer, by));
+  return answered.find(({ refusal }) => !refusal)?.then ?? then;
 }
 
 function speakers(debate: OpenedDebate): [SeatId, PersonId][] {
@@ -46,5 +62,7 @@ function speakers(debate: OpenedDebate): [SeatId, PersonId][] {
   });
 }
 
-const hasSpoken = ({ floor, arguments: all }: OpenedDebate, seat: SeatId): boolean =>
-  all.some((argument) => 'turn' in floor && argument.turn === floor.turn && argument.seat === seat);
+const hasSpoken = ({ floor, arguments: all, exchanges }: OpenedDebate, seat: SeatId): boolean =>
+  [...all, ...exchanges].some(
+    (said) => 'turn' in floor && said.turn === floor.turn && said.seat === seat,
+  );

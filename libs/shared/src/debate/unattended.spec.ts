@@ -1,4 +1,4 @@
-import { type Format, isDivision, isSilent } from '../formats/format.js';
+import { type Format, isDivision, isExamination, isSilent } from '../formats/format.js';
 import { formats } from '../formats/registry.js';
 import { paced } from '../formats/pace.js';
 import { graceOf } from './floor/clock.js';
@@ -50,7 +50,13 @@ describe.each([...formats, ...formats.map((format) => paced(format, 60))])(
         turns.map((turn) => [turn, 'ended']),
       );
       for (const turn of turns) {
-        const { seats, oneSpeaker } = segmentAt(debate, turn);
+        const { seats, oneSpeaker, ...segment } = segmentAt(debate, turn);
+        if (isExamination({ ...segment, seats })) {
+          const asked = debate.exchanges.filter((exchange) => exchange.turn === turn);
+          expect(asked.map(({ seat }) => seat)).toEqual(segment.asker ? [segment.asker] : seats);
+          expect(asked.every(({ answer }) => answer !== null)).toBe(true);
+          continue;
+        }
         const said = debate.arguments.filter((argument) => argument.turn === turn);
         expect(said.map(({ seat }) => seat)).toEqual(
           oneSpeaker ? seats.slice(0, said.length) : seats,

@@ -6,7 +6,7 @@ import type { StoredDraft } from '../issued.js';
 import { silenced } from '../order/barred.js';
 import type { Entry } from '../refusal.js';
 import { notOnFloor } from '../questions/questions.js';
-import { type OpenedDebate, speakersOf } from '../state.js';
+import { type OpenedDebate, segmentAt, speakersOf } from '../state.js';
 import { sideTaken } from './siding.js';
 import type { Instant } from '../vocabulary.js';
 

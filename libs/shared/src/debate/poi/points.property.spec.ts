@@ -14,7 +14,7 @@ const isPoint = ({ recorded: { event } }: Line) => event.type.startsWith('poi-')
 const isExchange = ({ recorded: { event } }: Line) => event.type.startsWith('exchange-');
 
 it('a point exists only inside the window of the other side’s running turn', () => {
-  everyCourse('points', ({ lines }) => {
+  everyCourse(({ lines }) => {
     for (const line of lines) {
       const { before, after, recorded } = line;
       const open = openPoints(after);
@@ -41,7 +41,7 @@ it('a point exists only inside the window of the other side’s running turn', (
 });
 
 it('one question is open at a time, while its examination is on the floor', () => {
-  everyCourse('exchanges', ({ lines }) => {
+  everyCourse(({ lines }) => {
     for (const line of lines) {
       const { before, after, recorded } = line;
       const open = after.exchanges.filter((each) => isOpenExchange(after, each));
