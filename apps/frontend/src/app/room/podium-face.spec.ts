@@ -1,5 +1,5 @@
 import type { DebateId, PodiumText } from '@crossbench/shared';
-import { ada, ben, GivenDebate, olga } from './given-a-debate.fixture';
+import { ada, ben, GivenDebate, olga, oxford } from './given-a-debate.fixture';
 import { podiumFace } from './podium-face';
 
 const typed = (seat: string, text: string | null, answering: number | null = null): PodiumText => ({
@@ -75,7 +75,8 @@ it('leaves the room time to read when a turn is called', () => {
 });
 
 it('shows what was filed last by anybody in an open block', () => {
-  const given = reply().file(ben, 'It does not').chair('end-turn').pass(2_000);
-  given.chair('call-turn').chair('start-turn').file(ben, 'Why?').file(ada, 'So.');
-  expect(podiumFace(given.debate, [])).toMatchObject({ argument: { number: 4 } });
+  const given = new GivenDebate(oxford).seated('for-1', 'against-1');
+  for (let i = 1; i <= 4; i++) given.chair('skip-turn');
+  given.chair('call-turn').chair('start-turn').file(ben, 'It does not').file(ada, 'It does');
+  expect(podiumFace(given.debate, [])).toMatchObject({ argument: { number: 2 } });
 });
