@@ -2,12 +2,14 @@ import {
   type Crowd,
   DebateId,
   Instant,
+  type OpenReports,
   type Page,
   PersonId,
   type PodiumText,
   type Pong,
   Recorded,
   SeatId,
+  type SentOut,
   type ServerToClient,
 } from '@crossbench/shared';
 import * as z from 'zod';
@@ -48,6 +50,11 @@ const sent = {
     chairLostAt: Instant.nullable(),
     voted: count,
   }) satisfies z.ZodType<Crowd>,
+  SentOut: z.object({
+    debateId: DebateId,
+    kind: z.enum(['removal', 'ban']),
+  }) satisfies z.ZodType<SentOut>,
+  OpenReports: z.object({ debateId: DebateId, open: count }) satisfies z.ZodType<OpenReports>,
 };
 
 const ref = (name: string) => ({ $ref: place + name });
@@ -66,6 +73,8 @@ const said = [
   { name: 'beat', payload: 'Beat' },
   { name: 'podium', payload: 'PodiumText' },
   { name: 'crowd', payload: 'Crowd' },
+  { name: 'sent-out', payload: 'SentOut' },
+  { name: 'reports', payload: 'OpenReports' },
 ] as const;
 
 /** The socket as an AsyncAPI 3.0 document, seen from the server: it receives what clients ask and sends what happens. */

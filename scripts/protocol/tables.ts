@@ -44,11 +44,20 @@ const refusals = (rows: readonly DescribedRefusal[]): string =>
     ]),
   );
 
+/** Where shapes are declared that the server writes. */
+const shapeFiles = [
+  'protocol/http.ts',
+  'protocol/questions.ts',
+  'protocol/socket.ts',
+  'debate/order/sanction.ts',
+  'debate/order/own-sanctions.ts',
+];
+
 function shapes(): string {
   const { Command: _, DebateEvent: __, ...schemas } = namedSchemas();
   const named = [
     ...Object.entries(schemas).map(([name, schema]) => [name, schemaAsList(schema)] as const),
-    ...['protocol/http.ts', 'protocol/questions.ts', 'protocol/socket.ts']
+    ...shapeFiles
       .flatMap((file) => Object.entries(interfacesIn(file)))
       .map(([name, fields]) => [name, fields.map(fieldAsItem).join('\n')] as const),
   ].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -5,8 +5,9 @@ import type { Scene } from './scene.js';
 
 /** What must not succeed without a session, and what only for who runs the debate, or only for others. */
 const forSessions =
-  /_(rename|token|end|open|preview|enter)$|^(Links|Drafts|Ballots|Questions|Submissions)Controller_/;
-const forTheChair = /^(LinksController_(list|replace)|SubmissionsController_\w+)$/;
+  /_(rename|token|end|open|preview|enter)$|^(Links|Drafts|Ballots|Questions|Submissions|Reports|Standing)Controller_/;
+const forTheChair =
+  /^(LinksController_(list|replace)|SubmissionsController_\w+|ReportsController_(open|dismiss))$/;
 const forVoters = /^(BallotsController_(first|final)|QuestionsController_(ask|upVote|takeBack))$/;
 
 /** Only what fits its description succeeds, from somebody who may. */

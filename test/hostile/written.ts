@@ -14,6 +14,7 @@ const written = {
   ballot: 'SELECT * FROM ballot',
   question: 'SELECT * FROM question',
   up_vote: 'SELECT * FROM up_vote',
+  report: 'SELECT * FROM report',
 };
 
 const sums = Object.entries(written).map(

@@ -65,6 +65,10 @@ export class Hall {
     this.world.time.after(0, () => this.tell(event, content), this.life);
   }
 
+  sendOut(): void {
+    // Who is sent out hears no more; here everybody goes on listening, so that every log is judged.
+  }
+
   emitVolatile(): void {
     // Nothing that the simulation looks at.
   }

@@ -1,4 +1,5 @@
 import type { Command, DebateId, OpenedDebate, PersonId } from '@crossbench/shared';
+import { Aftermath } from '../../apps/backend/src/debates/aftermath.js';
 import { Alarm } from '../../apps/backend/src/debates/alarm.js';
 import { Beat } from '../../apps/backend/src/debates/beat.js';
 import { ChairWatch } from '../../apps/backend/src/debates/chair/chair-watch.js';
@@ -40,7 +41,10 @@ export function loopOf({ world, log, database, hall }: Outside) {
     return value;
   };
   const people = { find: (id: PersonId) => lookedUp({ name: nameOf(id), robot: false }) };
-  const links = { invitation: (_: DebateId, secret: string) => lookedUp(invitationOf(secret)) };
+  const links = {
+    invitation: (_: DebateId, secret: string) => lookedUp(invitationOf(secret)),
+    replace: () => lookedUp(null),
+  };
   const drafts = {
     openDrafts: (_: DebateId, debate: OpenedDebate) => lookedUp(draftsIn(debate)),
     handOver: () => lookedUp(undefined),
@@ -65,6 +69,7 @@ export function loopOf({ world, log, database, hall }: Outside) {
     leases,
     questions as never,
     { salt: () => world.chance.uuid(), seed: () => tossed },
+    new Aftermath(drafts as never, links as never),
   );
   const timekeeper = new Timekeeper(log, clock, alarm, debates, hall as never);
   const watch = new ChairWatch(hall as never, debates, leases, clock);

@@ -100,6 +100,7 @@ export const factsFor = (before: Debate, { by, command, facts }: Asked) => ({
   ...(command.type === 'file-argument' && { cards: checked(command.argument.cards) }),
   ...questionFacts(command),
   seed: tossed,
+  ...(command.type === 'sanction' && { concerned: nameOf(command.person) }),
   ...(before.stage === 'closed' && { results: countedIn(before) }),
 });
 

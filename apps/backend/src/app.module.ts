@@ -6,6 +6,7 @@ import type { Config } from './config.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DebatesModule } from './debates/debates.module.js';
 import { LibraryModule } from './library/library.module.js';
+import { OrderModule } from './order/order.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { RehearsalModule } from './rehearsal/rehearsal.module.js';
 import { VotingModule } from './voting/voting.module.js';
@@ -27,6 +28,7 @@ export class AppModule {
         LibraryModule,
         DebatesModule,
         VotingModule,
+        OrderModule,
         AudienceModule,
         RehearsalModule,
       ],

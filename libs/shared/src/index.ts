@@ -17,6 +17,7 @@ export { wordsOfRule } from './debate/order/rule-words.js';
 export * from './debate/order/sanction.js';
 export { actOf, appealWait, concerns, mayNotDecide, openAppeals } from './debate/order/appeals.js';
 export { hidingOf } from './debate/order/hiding.js';
+export * from './debate/order/own-sanctions.js';
 export { muteSeconds, notSaid } from './debate/order/sanctioning.js';
 export { banned, barred, sanctionsOn, silenced } from './debate/order/barred.js';
 export * from './debate/commands.js';

@@ -110,7 +110,7 @@ export class QuestionsController {
 
   /** The debate as it is by now, even if no timer has rung yet. */
   private async current(id: DebateId, person: PersonId): Promise<OpenedDebate> {
-    await this.debateFor(id, person);
+    await this.admission.participated(id, person);
     await this.debates.pass(id);
     return this.debateFor(id, person);
   }

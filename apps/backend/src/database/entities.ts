@@ -12,6 +12,7 @@ import { WordingRow } from '../debates/wording.entity.js';
 import { MotionRow } from '../library/motion.entity.js';
 import { PassageRow } from '../library/passage.entity.js';
 import { SourceRow } from '../library/source.entity.js';
+import { ReportRow } from '../order/report.entity.js';
 import { OrganiserLinkRow } from '../people/organiser-link.entity.js';
 import { PersonRow } from '../people/person.entity.js';
 import { SessionRow } from '../people/session.entity.js';
@@ -32,6 +33,7 @@ export const entities: (new () => object)[] = [
   ChairLeaseRow,
   QuestionRow,
   UpVoteRow,
+  ReportRow,
   HeartbeatRow,
   OutageRow,
   SourceRow,

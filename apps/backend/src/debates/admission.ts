@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type DataSource, In } from 'typeorm';
-import { type DebateId, type OpenedDebate, type PersonId, rolesOf } from '@crossbench/shared';
+import {
+  banned,
+  type DebateId,
+  explain,
+  type OpenedDebate,
+  type PersonId,
+  type Refusal,
+  rolesOf,
+} from '@crossbench/shared';
+import { notFound, Problem } from '../web/problem.js';
 import { Debates } from './debates.js';
 import { Member } from './member.entity.js';
 
@@ -17,7 +26,28 @@ export class Admission {
   async debateFor(debateId: DebateId, person: PersonId | null): Promise<OpenedDebate | null> {
     const debate = await this.debates.debate(debateId);
     if (!debate || debate.visibility !== 'private') return debate;
+    if (person && banned(debate, person)) return null;
     return person && (await this.belongs(debateId, debate, person)) ? debate : null;
+  }
+
+  /** The debate for somebody who wants to do something in it: refused to the banned. */
+  async participated(debateId: DebateId, person: PersonId): Promise<OpenedDebate> {
+    await this.turnAway(debateId, person);
+    const debate = await this.debateFor(debateId, person);
+    if (!debate) throw notFound('debate');
+    return debate;
+  }
+
+  /** Refuses whoever is banned from a debate, and says so. */
+  async turnAway(debateId: DebateId, person: PersonId): Promise<void> {
+    const ban = await this.ban(debateId, person);
+    if (ban) throw new Problem(403, ban.code, explain(ban));
+  }
+
+  /** Why somebody is banned from a debate; null for everybody else. */
+  async ban(debateId: DebateId, person: PersonId): Promise<Refusal | null> {
+    const debate = await this.debates.debate(debateId);
+    return debate && banned(debate, person);
   }
 
   /** Lets somebody in who came with an audience link. */

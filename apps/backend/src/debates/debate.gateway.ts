@@ -1,6 +1,20 @@
 import { Logger } from '@nestjs/common';
 import { type OnGatewayConnection, type OnGatewayInit, WebSocketGateway } from '@nestjs/websockets';
-import { Follow, Issue, Leave, type Page, Ping, SaveDraft } from '@crossbench/shared';
+import {
+  type AnyRefusal,
+  banned,
+  type Command,
+  type DebateId,
+  Follow,
+  Issue,
+  Leave,
+  type OpenedDebate,
+  ownSanctions,
+  type Page,
+  type PersonId,
+  Ping,
+  SaveDraft,
+} from '@crossbench/shared';
 import { tokenFrom } from '../people/credentials.js';
 import { Sessions } from '../people/sessions.js';
 import { Limits } from '../web/limits.js';
@@ -74,10 +88,17 @@ export class DebateGateway implements OnGatewayInit<RoomServer>, OnGatewayConnec
   /** Joins the room first: what is recorded meanwhile is seen twice, never missed. */
   private async follow(socket: RoomSocket, { debateId, after }: Follow): Promise<Reply<Page>> {
     const { person } = socket.data;
-    const debate = await this.admission.debateFor(debateId, person);
-    if (!debate) return { ok: false, refusal: { code: 'no-such-debate' } };
+    const refusal = await this.mayNotFollow(debateId, person);
+    if (refusal) return { ok: false, refusal };
     this.rooms.enter(debateId, socket);
-    this.leases.arrived(debateId, debate, person);
+    // A ban that was recorded while the door was being opened has not met anybody in the room.
+    const debate = await this.debates.debate(debateId);
+    const ban = debate && banned(debate, person);
+    if (ban) {
+      this.rooms.leave(debateId, socket);
+      return { ok: false, refusal: ban };
+    }
+    if (debate) this.leases.arrived(debateId, debate, person);
     return this.debates.page(debateId, after, person);
   }
 
@@ -88,10 +109,31 @@ export class DebateGateway implements OnGatewayInit<RoomServer>, OnGatewayConnec
       secret !== undefined && (await this.links.invitation(debateId, secret)) !== null;
     const known = invited
       ? await this.debates.debate(debateId)
-      : await this.admission.debateFor(debateId, person);
+      : await this.knownTo(debateId, command, person);
     if (!known || command.type === 'open-debate') {
       return { ok: false, refusal: { code: 'no-such-debate' } };
     }
     return this.debates.handle(issue, person);
+  }
+
+  private async mayNotFollow(debateId: DebateId, person: PersonId): Promise<AnyRefusal | null> {
+    const ban = await this.admission.ban(debateId, person);
+    if (ban) return ban;
+    const debate = await this.admission.debateFor(debateId, person);
+    return debate ? null : { code: 'no-such-debate' };
+  }
+
+  /** Whoever was sent out of a private debate hears from the rules why, and may appeal. */
+  private async knownTo(
+    debateId: DebateId,
+    command: Command,
+    person: PersonId,
+  ): Promise<OpenedDebate | null> {
+    const debate = await this.debates.debate(debateId);
+    if (!debate) return null;
+    const sanctioned = command.type === 'appeal' && ownSanctions(debate, person).length > 0;
+    return sanctioned || banned(debate, person)
+      ? debate
+      : this.admission.debateFor(debateId, person);
   }
 }

@@ -4,6 +4,7 @@ import { LibraryModule } from '../library/library.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { CountingModule } from '../voting/counting.module.js';
 import { Admission } from './admission.js';
+import { Aftermath } from './aftermath.js';
 import { Alarm } from './alarm.js';
 import { Chance } from './chance.js';
 import { Beat } from './beat.js';
@@ -37,6 +38,7 @@ import { Timekeeper } from './timekeeper.js';
     ServerClock,
     Heartbeat,
     EventLog,
+    Aftermath,
     Alarm,
     Chance,
     Debates,

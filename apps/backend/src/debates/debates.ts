@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   type Command,
   type Debate,
+  type DebateEvent,
   type DebateId,
   due,
   type Facts,
@@ -12,7 +13,6 @@ import {
   pageSize,
   type PersonId,
   type Recorded,
-  type SeatId,
   unreachable,
   unspoken,
   withheld,
@@ -23,6 +23,7 @@ import { People } from '../people/people.js';
 import { Counting } from '../voting/counting.js';
 import { Prepared } from '../web/prepared.js';
 import { Rooms } from '../web/rooms.js';
+import { Aftermath } from './aftermath.js';
 import { Alarm } from './alarm.js';
 import { Chance } from './chance.js';
 import { Leases } from './chair/leases.js';
@@ -63,6 +64,7 @@ export class Debates {
     private readonly leases: Leases,
     private readonly questions: QuestionFacts,
     private readonly chance: Chance,
+    private readonly aftermath: Aftermath,
   ) {}
 
   /** Stamps a command, looks up what the rules have to know for it, and has it decided. */
@@ -71,18 +73,12 @@ export class Debates {
     const { debateId, commandId, command } = issue;
     const facts = await this.factsFor(issue, by);
     const request = { by, at, commandId, command, facts };
-    if (command.type !== 'claim-seat') return this.mailbox(debateId).submit(request);
-    const before = await this.sitting(debateId, command.seat);
+    if (!this.aftermath.concerns(command)) return this.mailbox(debateId).submit(request);
+    const before = await this.debate(debateId);
     const handled = await this.mailbox(debateId).submit(request);
-    // The id of an earlier command is answered like it: only who sits there now says that the seat has moved.
-    const moved =
-      handled.ok && before !== by && (await this.sitting(debateId, command.seat)) === by;
-    if (before && moved) await this.drafts.handOver(debateId, before, by);
+    const after = handled.ok ? await this.debate(debateId) : null;
+    await this.aftermath.of(debateId, command, before, after);
     return handled;
-  }
-
-  private async sitting(debateId: DebateId, seat: SeatId): Promise<PersonId | undefined> {
-    return (await this.debate(debateId))?.seats[seat]?.person;
   }
 
   /** Lets time pass in a debate. */
@@ -136,6 +132,7 @@ export class Debates {
     return {
       ...(person && { name: person.name, robot: person.robot }),
       ...(invitation && { invitation }),
+      ...(command.type === 'sanction' && (await this.concerned(command.person))),
       ...(command.type === 'file-argument' && {
         cards: this.library.check(command.argument.cards),
       }),
@@ -163,6 +160,12 @@ export class Debates {
     }
   }
 
+  /** A sanction may be on somebody whom the log has never named. */
+  private async concerned(id: PersonId): Promise<Facts> {
+    const person = await this.people.find(id);
+    return person ? { concerned: person.name } : {};
+  }
+
   /** There is never a second mailbox for a debate while the first one works. */
   private mailbox(debateId: DebateId): Mailbox {
     const mailbox = this.mailboxes.get(debateId) ?? new Mailbox(debateId, this.around(debateId));
@@ -186,9 +189,19 @@ export class Debates {
     const recorded = (known: KnownDebate, lines: readonly Recorded[]) => {
       const events = withheld(known.debate, lines);
       this.rooms.emit(debateId, 'recorded', { debateId, events });
+      for (const { event } of lines) this.sendOut(debateId, event);
       this.alarm.set(debateId, due(known.debate));
     };
     return { log, clock, heartbeat, lookUp, salt: this.chance.salt, recorded };
+  }
+
+  /** Whoever is removed or banned leaves the room at once, on every node that hears of it. */
+  private sendOut(debateId: DebateId, event: DebateEvent): void {
+    if (event.type === 'participant-removed') {
+      this.rooms.sendOut(debateId, new Set([event.person]), 'removal');
+    } else if (event.type === 'participant-banned') {
+      this.rooms.sendOut(debateId, new Set([event.person]), 'ban');
+    }
   }
 }
 

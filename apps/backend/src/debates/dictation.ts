@@ -31,6 +31,8 @@ export class Dictation {
 
   async take({ debateId, slot, argument }: SaveDraft, by: PersonId): Promise<Kept> {
     const stampedAt = this.clock.now();
+    const ban = await this.admission.ban(debateId, by);
+    if (ban) return { ok: false, refusal: ban };
     if (!(await this.admission.debateFor(debateId, by))) {
       return { ok: false, refusal: { code: 'no-such-debate' } };
     }

@@ -4,7 +4,7 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import type { DebateId } from '@crossbench/shared';
+import { banned, type DebateId } from '@crossbench/shared';
 import { Sessions } from '../people/sessions.js';
 import { Regularly } from '../regularly.js';
 import { Rooms } from '../web/rooms.js';
@@ -15,7 +15,7 @@ const everyMs = 5_000;
 
 /**
  * Sees out who may no longer be here: connections whose session has run out or was ended at another server,
- * and in private debates whoever has lost the seat, the chair or the deputy's place that let them in.
+ * whoever is banned, and in private debates whoever has lost the seat, the chair or the deputy's place that let them in.
  */
 @Injectable()
 export class Doorkeeper implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -49,8 +49,12 @@ export class Doorkeeper implements OnApplicationBootstrap, OnApplicationShutdown
 
   private async clear(debateId: DebateId): Promise<void> {
     const debate = await this.debates.debate(debateId);
-    if (debate?.visibility !== 'private') return;
-    const strangers = await this.admission.strangers(debateId, debate, this.rooms.people(debateId));
+    if (!debate) return;
+    const here = this.rooms.people(debateId);
+    const out = new Set([...here].filter((person) => banned(debate, person)));
+    if (out.size > 0) this.rooms.sendOut(debateId, out, 'ban');
+    if (debate.visibility !== 'private') return;
+    const strangers = await this.admission.strangers(debateId, debate, here);
     this.rooms.seeOut(debateId, strangers);
   }
 }

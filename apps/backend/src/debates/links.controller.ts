@@ -70,6 +70,7 @@ export class LinksController {
     const link = await this.links.find(secret);
     const debate = link && (await this.debates.debate(link.debateId));
     if (!link || !debate) throw notFound('link');
+    await this.admission.turnAway(link.debateId, me.personId);
     await this.links.markOpened(secret, this.clock.now());
     const { debateId, role, seat } = link;
     return { debateId, role, seat, motion: debate.motion.wording };
@@ -85,6 +86,7 @@ export class LinksController {
     await this.limits.spend('read', me.sessionId);
     const link = await this.links.find(secret);
     if (link?.role !== 'audience') throw notFound('link');
+    await this.admission.turnAway(link.debateId, me.personId);
     await this.admission.letIn(link.debateId, me.personId);
   }
 

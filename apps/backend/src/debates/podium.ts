@@ -1,7 +1,15 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import type { ArgumentDraft, DebateId, OpenedDebate, PodiumText, SeatId } from '@crossbench/shared';
+import {
+  type ArgumentDraft,
+  type DebateId,
+  type OpenedDebate,
+  type PodiumText,
+  type SeatId,
+  silenced,
+} from '@crossbench/shared';
 import { Rooms } from '../web/rooms.js';
 import { Debates } from './debates.js';
+import { ServerClock } from './server-clock.js';
 
 /** How late the room reads along, ms. */
 const delayMs = 3_000;
@@ -19,6 +27,7 @@ export class Podium implements OnApplicationShutdown {
   constructor(
     private readonly rooms: Rooms,
     private readonly debates: Debates,
+    private readonly clock: ServerClock,
   ) {}
 
   /** A speaker with the floor has typed. */
@@ -37,15 +46,21 @@ export class Podium implements OnApplicationShutdown {
     this.pending.add(timer);
   }
 
-  /** What was blanked in the meantime stays unread. */
+  /** What was blanked in the meantime, or whose writer was muted, stays unread. */
   private async show(typed: PodiumText): Promise<void> {
     try {
       const debate = await this.debates.debate(typed.debateId);
-      const shown = debate?.blanked === false ? typed : { ...typed, text: null };
+      const shown = debate && this.readable(debate, typed) ? typed : { ...typed, text: null };
       this.rooms.emitVolatile(typed.debateId, 'podium', shown);
     } catch (error) {
       this.logger.warn(`The podium could not be shown: ${String(error)}`);
     }
+  }
+
+  /** The muted are not read along with. */
+  private readable(debate: OpenedDebate, { seat }: PodiumText): boolean {
+    const writer = debate.seats[seat]?.person;
+    return !debate.blanked && !(writer && silenced(debate, writer, this.clock.now()));
   }
 
   onApplicationShutdown(): void {

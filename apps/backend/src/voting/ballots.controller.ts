@@ -74,6 +74,7 @@ export class BallotsController {
 
   private async entitled(id: DebateId, me: SignedIn): Promise<OpenedDebate> {
     await this.limits.spend('ballot', me.sessionId);
+    await this.admission.turnAway(id, me.personId);
     const debate = await this.debateFor(id, me);
     const roles = rolesOf(debate, me.personId);
     if (roles.includes('debater') || roles.includes('chair')) {

@@ -11,6 +11,7 @@ const rules = {
   read: { points: 200, duration: 10 },
   question: { points: 6, duration: 60 },
   'up-vote': { points: 60, duration: 30 },
+  report: { points: 10, duration: 60 },
   ballot: { points: 60, duration: 30 },
 } as const;
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DebateId, PersonId, ServerToClient } from '@crossbench/shared';
+import type { DebateId, OpenReports, PersonId, SentOut, ServerToClient } from '@crossbench/shared';
 import { FanOut } from './fan-out.js';
 import { message } from './message.js';
 import { Room } from './room.js';
@@ -95,6 +95,26 @@ export class Rooms {
   /** Ends the connections of a session that has ended. */
   expel(sessionId: string): void {
     for (const socket of [...(this.bySession.get(sessionId) ?? [])]) socket.disconnect(true);
+  }
+
+  /** Says something to some of those in a room; it may be lost on a slow line. */
+  tell(
+    debateId: DebateId,
+    people: ReadonlySet<PersonId>,
+    event: 'reports',
+    content: OpenReports,
+  ): void {
+    for (const socket of this.debates.get(debateId)?.sockets() ?? []) {
+      if (people.has(socket.data.person)) socket.volatile.emit(event, content);
+    }
+  }
+
+  /** Tells people that they have to leave a room, and lets them hear no more of it. */
+  sendOut(debateId: DebateId, people: ReadonlySet<PersonId>, kind: SentOut['kind']): void {
+    for (const socket of this.debates.get(debateId)?.sockets() ?? []) {
+      if (people.has(socket.data.person)) socket.emit('sent-out', { debateId, kind });
+    }
+    this.seeOut(debateId, people);
   }
 
   /** Lets people hear no more of one debate. */

@@ -1,11 +1,14 @@
 import * as z from 'zod';
 import { DebatedMotion, Podium, QuestionPolicy } from '../debate/settings.js';
 import { type ArgumentDraft } from '../debate/arguments/argument.js';
+import { Rule } from '../debate/order/rule.js';
+import { Matter } from '../debate/order/sanction.js';
 import {
   CommandId,
   type DebateId,
   Instant,
   type PersonId,
+  Prose,
   SeatId,
   type Stage,
   Visibility,
@@ -119,6 +122,26 @@ export interface OwnBallots {
   readonly post: FinalBallot | null;
   /** Argument numbers to rate, four a side, drawn and ordered for this voter. */
   readonly drawn: readonly number[];
+}
+
+/** `POST /api/debates/:id/reports` */
+export const ReportRequest = z.object({ of: Matter, rule: Rule, line: Prose.min(1).max(300) });
+export type ReportRequest = z.infer<typeof ReportRequest>;
+
+/** `POST /api/debates/:id/reports/dismiss` */
+export const DismissReports = z.object({ of: Matter });
+export type DismissReports = z.infer<typeof DismissReports>;
+
+/** Something that was reported and that no moderator has acted upon. By whom it was reported is shown to nobody. */
+export interface ReportedMatter {
+  readonly of: Matter;
+  readonly reports: readonly Report[];
+}
+
+export interface Report {
+  readonly rule: Rule;
+  readonly line: string;
+  readonly at: Instant;
 }
 
 /** One's own private texts in one debate. */

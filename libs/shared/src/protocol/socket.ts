@@ -98,6 +98,18 @@ export interface Crowd {
   readonly questions?: QuestionCounts;
 }
 
+/** Whoever hears this was removed or banned and is in the room no longer; `GET …/standing` says why. */
+export interface SentOut {
+  readonly debateId: DebateId;
+  readonly kind: 'removal' | 'ban';
+}
+
+/** Things that were reported and wait for a moderator; only moderators hear of them. */
+export interface OpenReports {
+  readonly debateId: DebateId;
+  readonly open: number;
+}
+
 export interface ClientToServer {
   follow: (request: Follow, answer: (answer: Answer<Page>) => void) => void;
   leave: (request: Leave, answer: (answer: Answer<null>) => void) => void;
@@ -111,4 +123,6 @@ export interface ServerToClient {
   beat: (message: { debateId: DebateId; now: Instant; seq: number }) => void;
   podium: (message: PodiumText) => void;
   crowd: (message: Crowd) => void;
+  'sent-out': (message: SentOut) => void;
+  reports: (message: OpenReports) => void;
 }

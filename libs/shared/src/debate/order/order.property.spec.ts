@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { everyCourse, type Line, type Trace } from '../course.fixture.js';
+import { rolesOf } from '../roles.js';
 import type { OpenedDebate } from '../state.js';
+import type { PersonId } from '../vocabulary.js';
 import { silenced } from './barred.js';
 
 const holds = (law: boolean, what: () => unknown) => {
@@ -50,12 +52,18 @@ function appealsInOrder({ appeals, sanctions, hidings }: OpenedDebate): void {
   }
 }
 
+const holdsOffice = (debate: OpenedDebate, person: PersonId): boolean =>
+  rolesOf(debate, person).some((role) => role !== 'audience' && role !== 'debater');
+
 /** Nothing of somebody who is muted or banned comes before the room, and hiding leaves all else as it was. */
-function quiet({ before, recorded, after }: Line): void {
-  const { event, at } = recorded;
+function quiet({ before, entry, recorded, after }: Line): void {
+  const { event, at, actor } = recorded;
   if (before.stage === 'unopened') return;
   if (event.type === 'argument-filed')
     holds(silenced(before, event.person, at) === null, () => recorded);
+  const said = Object.keys(entry.words ?? {}).some((key) => key !== 'name' && key !== 'reason');
+  if (said && actor !== 'clock' && !holdsOffice(before, actor))
+    holds(silenced(before, actor, at) === null, () => recorded);
   if (event.type !== 'argument-hidden' && event.type !== 'argument-restored') return;
   holds(isDeepStrictEqual(besides(before), besides(after)), () => [recorded, before, after]);
 }
