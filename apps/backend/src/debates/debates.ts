@@ -151,6 +151,8 @@ export class Debates {
         return { drafts: await this.drafts.openDrafts(debateId, debate) };
       case 'results':
         return { results: await this.counting.count(debateId, debate) };
+      case 'seed':
+        return { seed: this.chance.seed() };
       case 'lease': {
         const lease = await this.leases.of(debateId, debate);
         return lease ? { lease } : {};

@@ -11,6 +11,7 @@ import {
   seatLink,
   skipTurn,
 } from './rehearsal.fixture.js';
+import { toToss } from './lobby/toss.js';
 import type { OpenedDebate } from './state.js';
 import type { Instant, PersonId } from './vocabulary.js';
 
@@ -47,6 +48,7 @@ function nextAction(debate: OpenedDebate): Asked {
   if (stage === 'suspended') return { type: 'resume-debate' };
   if (stage === 'deliberation') return onFloor('close-division');
   if (stage === 'closed') return { type: 'publish-result' };
+  if (stage === 'lobby' && toToss(debate)) return { type: 'toss-coin' };
   if (floor.phase === 'recess') return onFloor('end-recess');
   const over = books.filter(({ outcome }) => outcome && outcome !== 'repeated').length;
   if (floor.phase === 'idle' && over === format.segments.length - 2)
@@ -56,12 +58,8 @@ function nextAction(debate: OpenedDebate): Asked {
 
 it('a debate that is left to the clock comes to its end, as soon as its debaters are there', () => {
   everyCourse((trace) => {
-    const ready = [{ type: 'resume-debate' }, { type: 'toss-coin' }] as const;
-    const chaired = ready.reduce(
-      (so, command) => so.when(command, newChair, { seed: 7 }).then,
-      takenOver(trace),
-    );
-    const { then } = chaired.when({ type: 'hand-over', to: 'clock' }, newChair);
+    const resumed = takenOver(trace).when({ type: 'resume-debate' }, newChair);
+    const { then } = resumed.then.when({ type: 'hand-over', to: 'clock' }, newChair);
     const waiting = then.debate.stage === 'scheduled' ? then.at(7200) : then;
     const { debate, now } = filled(waiting);
     const end = filled(waiting).at(seconds(now) + 3 * 3600).debate;

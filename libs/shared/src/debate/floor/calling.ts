@@ -3,6 +3,7 @@ import type { CommandOf } from '../commands.js';
 import type { EventOf } from '../events.js';
 import { entryBy, type Issued } from '../issued.js';
 import { allowance } from '../lobby/accommodation.js';
+import { toToss } from '../lobby/toss.js';
 import { accept, type Decision, refuse, type Refusal } from '../refusal.js';
 import { nextTurn, type OpenedDebate, segmentAt } from '../state.js';
 import { type Instant, later, type SeatId, type Stage } from '../vocabulary.js';
@@ -21,7 +22,7 @@ export function callTurn(
 ): Decision {
   if (!callable.includes(debate.stage)) return refuse({ code: 'wrong-stage', stage: debate.stage });
   if (debate.floor.phase !== 'idle') return refuse({ code: 'floor-taken' });
-  if (debate.format.toss && !debate.toss) return refuse({ code: 'toss-first' });
+  if (toToss(debate)) return refuse({ code: 'toss-first' });
   const turn = nextTurn(debate);
   if (turn === null) return refuse({ code: 'no-turns-left' });
   const objection = seat ? objectionTo(debate, turn, seat) : emptyRefusal(debate, turn);

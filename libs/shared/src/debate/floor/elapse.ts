@@ -7,6 +7,7 @@ import { cutOff } from '../arguments/cut-off.js';
 import { finalVoteOpened } from '../division.js';
 import { entryBy, type Facts } from '../issued.js';
 import { lobby } from '../opening.js';
+import { coinTossed, toToss } from '../lobby/toss.js';
 import type { DebateEvent } from '../events.js';
 import { pointsLapsed } from '../poi/lapsing.js';
 import type { Entry } from '../refusal.js';
@@ -17,9 +18,12 @@ import type { Instant } from '../vocabulary.js';
 type EntryOf = ReturnType<typeof entryBy>;
 
 /** What `elapse` has to be told before time can pass on. */
-export function neededFacts({ stage, chair, floor }: OpenedDebate): 'drafts' | 'results' | null {
+export function neededFacts(debate: OpenedDebate): 'drafts' | 'results' | 'seed' | null {
+  const { stage, chair, floor } = debate;
   if (floor.phase === 'clearing') return 'drafts';
-  return stage === 'closed' && chair === null ? 'results' : null;
+  if (chair !== null) return null;
+  if (stage === 'lobby' && toToss(debate)) return 'seed';
+  return stage === 'closed' ? 'results' : null;
 }
 
 /** What time itself makes happen at the instant that `due` named; never nothing. */
@@ -31,7 +35,7 @@ export function elapse(debate: OpenedDebate, at: Instant, facts: Facts): Entry[]
     case 'scheduled':
       return lobby(entry);
     case 'lobby':
-      return callNext(debate, entry, at);
+      return toToss(debate) ? [coinTossed(entry, facts.seed)] : callNext(debate, entry, at);
     case 'live':
       return passFloor(debate, entry, at, facts);
     case 'deliberation':

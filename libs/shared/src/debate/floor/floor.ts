@@ -2,6 +2,7 @@ import { atTable } from '../challenge/challenge.js';
 import type { CommandOf } from '../commands.js';
 import { entryBy, type Issued } from '../issued.js';
 import { accept, type Decision, reasonOf, refuse } from '../refusal.js';
+import { toToss } from '../lobby/toss.js';
 import { nextTurn, type OpenedDebate, segmentAt, speakersOf } from '../state.js';
 import { unreachable } from '../vocabulary.js';
 import { callable, callTurn, firstVoteClosed } from './calling.js';
@@ -108,6 +109,7 @@ function skipTurn(
   if (floor.phase === 'recess') return refuse({ code: 'floor-taken' });
   const turn = floor.phase === 'idle' ? nextTurn(debate) : floor.turn;
   if (turn === null) return refuse({ code: 'no-turns-left' });
+  if (toToss(debate)) return refuse({ code: 'toss-first' });
   const entry = entryBy(by, at);
   return accept(
     ...firstVoteClosed(debate, turn, entry),

@@ -8,6 +8,10 @@ import { otherSide, type Side } from '../vocabulary.js';
 /** How a coin falls from a seed. Heads leaves the sides as the format has them, tails swaps them. */
 export const heads = (seed: number): boolean => mulberry(seed)() < 0.5;
 
+/** Whether a coin has still to decide who debates which side. */
+export const toToss = ({ format, toss }: Pick<OpenedDebate, 'format' | 'toss'>): boolean =>
+  !!format.toss && !toss;
+
 /** Lets a coin decide who debates which side, once, before the first turn. */
 export function tossCoin(debate: OpenedDebate, { by, at, facts }: Issued): Decision {
   if (debate.stage !== 'scheduled' && debate.stage !== 'lobby')
