@@ -3,6 +3,7 @@ import { secondsPerSide } from '../formats/format.js';
 import { canonical } from '../record/canonical.js';
 import { Recorded } from '../record/recorded.js';
 import { firstBroken } from '../record/seal.js';
+import { maySpeak } from './arguments/filing.js';
 import { due, graceOf, remaining } from './floor/clock.js';
 import { allowance } from './lobby/accommodation.js';
 import { everyCourse, type Line, logOf, type Moment, type Trace } from './course.fixture.js';
@@ -196,7 +197,7 @@ it('nobody files but in the own turn, within its words, before the end of grace'
     for (const { before, recorded, after } of lines) {
       const { event, at } = recorded;
       if (event.type !== 'argument-filed' || before.stage === 'unopened') continue;
-      holds(speakersOf(before, event.turn).includes(event.seat), () => recorded);
+      holds(maySpeak(before, event.turn, event.seat), () => recorded);
       holds(before.seats[event.seat]?.person === event.person, () => recorded);
       const said = after.arguments.filter(
         ({ turn, seat, voided }) => turn === event.turn && seat === event.seat && !voided,

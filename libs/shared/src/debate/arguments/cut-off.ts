@@ -1,18 +1,18 @@
 import { isExamination } from '../../formats/format.js';
 import { firstWords, wordCount } from '../../evidence/words.js';
 import { type ArgumentDraft, quoteWords } from './argument.js';
-import { filed, isConceded, misfit, wordsLeft } from './filing.js';
+import { filed, isConceded, maySpeak, misfit, wordsLeft } from './filing.js';
 import type { StoredDraft } from '../issued.js';
 import { silenced } from '../order/barred.js';
 import type { Entry } from '../refusal.js';
 import { notOnFloor } from '../questions/questions.js';
-import { type OpenedDebate, segmentAt, speakersOf } from '../state.js';
+import { type OpenedDebate, segmentAt } from '../state.js';
 import { sideTaken } from './siding.js';
 import type { Instant } from '../vocabulary.js';
 
 /**
  * The open drafts that the bell files: stamped before the turn ended, not filed since, and for a side. Those of the
- * muted stay where they are.
+ * muted, and of who did not have the floor, stay where they are.
  */
 export function cutOff(
   debate: OpenedDebate,
@@ -21,11 +21,11 @@ export function cutOff(
   at: Instant,
 ): Entry[] {
   if (isExamination(segmentAt(debate, turn))) return [];
-  const seats = speakersOf(debate, turn);
   const first = debate.arguments.length + 1;
   return drafts
     .filter(
-      (draft) => seats.includes(draft.seat) && draft.stampedAt <= endedAt && isOpen(debate, draft),
+      (draft) =>
+        maySpeak(debate, turn, draft.seat) && draft.stampedAt <= endedAt && isOpen(debate, draft),
     )
     .filter(({ person }) => !silenced(debate, person, at))
     .map((draft) => ({ ...draft, turn, argument: inOrder(debate, draft, turn) }))

@@ -52,6 +52,7 @@ export function budgetLeft(debate: Running, id: BudgetId, now: Instant): number 
 /** The budget that is being spent, or whose use was only interrupted; null when it is nobody's. */
 export function runningBudget({ format, floor, holder }: Running): BudgetId | null {
   if (floor.phase === 'prep') return floor.side;
+  if (floor.phase === 'clearing') return null;
   const segment = 'turn' in floor ? format.segments[floor.turn] : undefined;
   return segment?.sideClock && holder?.side ? clockOf(segment.code, holder.side) : null;
 }

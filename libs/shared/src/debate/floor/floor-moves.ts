@@ -73,7 +73,7 @@ function move(
       return { ...debate, floor: { phase: 'overtime', since: at, turn: event.turn, budget } };
     case 'turn-ended':
       return {
-        ...withoutHolder(debate),
+        ...debate,
         books: inBook(books, event.turn, { endedAt: at, outcome: 'ended' }),
         floor: isSilent(segmentAt(debate, event.turn))
           ? { phase: 'idle', since: at }
@@ -82,6 +82,7 @@ function move(
     case 'turn-skipped':
       return skipped(debate, event.turn, at);
     case 'floor-cleared':
+      return { ...withoutHolder(debate), floor: { phase: 'idle', since: at } };
     case 'recess-ended':
       return { ...debate, floor: { phase: 'idle', since: at } };
     case 'recess-called':
@@ -143,13 +144,14 @@ function skipped(debate: OpenedDebate, turn: number, at: Instant): OpenedDebate 
   const books = 'turn' in debate.floor ? debate.books : [...debate.books, openBook(turn, at)];
   const clears = begun && !isSilent(segmentAt(debate, turn));
   return {
-    ...withoutHolder(debate),
+    ...(clears ? debate : withoutHolder(debate)),
     stage: 'live',
     books: inBook(books, turn, { endedAt: at, outcome: 'skipped' }),
     floor: clears ? { phase: 'clearing', since: at, turn } : { phase: 'idle', since: at },
   };
 }
 
+/** Whoever had the floor when the turn ended has it for the last words that the bell files. */
 const withoutHolder = (debate: OpenedDebate): OpenedDebate =>
   debate.holder || debate.interrupted ? { ...debate, holder: null, interrupted: null } : debate;
 
