@@ -3,6 +3,7 @@ import type { Floor, Restorable } from '../restorable.js';
 import { type OpenedDebate, segmentAt } from '../state.js';
 import { type Instant, otherSide } from '../vocabulary.js';
 import { clockOf } from './budgets.js';
+import { holding } from './free-debate.js';
 import { usedAt } from './used.js';
 
 /** More time for this turn and, if both, as much for the other side's next turn. */
@@ -33,7 +34,7 @@ function longer(floor: Floor, more: number, at: Instant): Floor {
     : { ...floor, budget, since: at };
 }
 
-/** In a free debate both sides' clocks get more, whoever has the floor. */
+/** In a free debate both sides' clocks get more, and whoever has the floor may use it at once. */
 function longerClocks(debate: OpenedDebate, turn: number, more: number, at: Instant): OpenedDebate {
   const { code } = segmentAt(debate, turn);
   const [own, other] = [clockOf(code, 'proposition'), clockOf(code, 'opposition')];
@@ -43,5 +44,9 @@ function longerClocks(debate: OpenedDebate, turn: number, more: number, at: Inst
     [own]: (pools[own] ?? 0) + more,
     [other]: (pools[other] ?? 0) + more,
   };
-  return { ...debate, pools: filled, floor: longer(floor, 2 * more, at) };
+  const longerDebate = { ...debate, pools: filled, floor: longer(floor, 2 * more, at) };
+  const { holder } = debate;
+  if (!holder?.side) return longerDebate;
+  const budget = holding(longerDebate, turn, holder.side)?.budget ?? null;
+  return { ...longerDebate, holder: { ...holder, budget } };
 }
