@@ -15,8 +15,10 @@ export function takeTechnicalPause(
   const seat = seatOf(debate, by);
   const side = seat && sideOfSeat(debate, seat);
   if (!side) return refuse({ code: 'not-allowed' });
-  const { phase } = debate.floor;
-  if (phase !== 'called' && phase !== 'running') return refuse({ code: 'floor-idle' });
+  const { floor } = debate;
+  const stands = floor.phase === 'paused' || (floor.phase === 'called' && floor.startsAt === null);
+  if (stands) return refuse({ code: 'already-so' });
+  if (floor.phase !== 'called' && floor.phase !== 'running') return refuse({ code: 'floor-idle' });
   if (debate.technicalPauses.includes(side)) return refuse({ code: 'pause-taken', side });
   const until = later(at, Math.round(technicalPause / debate.format.pace));
   return accept(entryBy(by, at)({ type: 'technical-pause-taken', turn, side, until }));
