@@ -76,7 +76,11 @@ function byTime(before: Debate, { at, event }: Recorded): Entry[] | string {
     return whole ? [{ at, actor: 'clock', event }] : 'there was no chair to be lost.';
   }
   if (moment !== at) return `it was due at ${moment}, not at ${at}.`;
-  return elapse(before, moment, { drafts: draftsIn(before), results: countedIn(before) });
+  return elapse(before, moment, {
+    drafts: draftsIn(before),
+    results: countedIn(before),
+    seed: tossed,
+  });
 }
 
 /** What a command brought: after everything that was due by then, and only what the rules give it. */
