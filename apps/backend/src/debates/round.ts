@@ -23,7 +23,10 @@ import { type Handled, refused, type Request } from './request.js';
 const hash = (text: string) => digest('sha256', text, 'hex');
 
 /** Looks up what time needs to pass on: the open drafts, the counted ballots, or the chair's lease. */
-export type LookUp = (need: 'drafts' | 'results' | 'seed' | 'lease', debate: OpenedDebate) => Promise<Facts>;
+export type LookUp = (
+  need: 'drafts' | 'results' | 'seed' | 'lease',
+  debate: OpenedDebate,
+) => Promise<Facts>;
 
 /** Decides what waits, in order, on top of what is known; nothing of it counts until its lines are committed. */
 export class Round {
