@@ -54,7 +54,7 @@ describe('an overrun', () => {
     expect(refused(did(olga, repeat)(ranOver))).toEqual(none);
     expect(refused(skipped(ranOver))).toEqual(none);
     expect(refused(ended(startedNow(sparringBefore('P1')).at(50)).at(52))).toEqual(none);
-    expect(refused(called(ranOver))).toEqual(none);
+    expect(refused(called(ranOver))).toEqual({ code: 'floor-taken' });
     const block = ended(startedNow(sparringBefore('CX')).at(32)).at(34);
     expect(refused(block)).toEqual(none);
     const last = ended(startedNow(sparringBefore('PR')).at(33)).at(35);

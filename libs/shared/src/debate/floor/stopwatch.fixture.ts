@@ -65,6 +65,7 @@ export class Stopwatch extends Clockwork {
     if (sideClock) {
       h.clocks.proposition += seconds;
       h.clocks.opposition += seconds;
+      if (h.holder) h.cap = Math.min(sideClock.perUse, h.clocks[h.holder] + h.use);
     } else if (both && side && this.speaksAgain(otherSide(side))) {
       h.owed[otherSide(side)] += seconds;
     }
@@ -134,8 +135,9 @@ export class Stopwatch extends Clockwork {
   technicalPause(side: Side): boolean {
     const h = this.hands;
     if ((h.phase !== 'called' && h.phase !== 'running') || this.paused.has(side)) return false;
+    if (h.phase === 'called' && h.wait === null) return false;
     this.paused.add(side);
-    if (h.phase === 'called') h.wait = h.wait === null ? null : Math.max(h.wait, 60);
+    if (h.phase === 'called') h.wait = Math.max(h.wait ?? 0, 60);
     else Object.assign(h, { phase: 'paused', pause: 60 });
     return true;
   }

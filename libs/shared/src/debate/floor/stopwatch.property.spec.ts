@@ -83,7 +83,7 @@ function shown({ debate, now }: LiveFloor): object {
     left: left === null ? null : Math.max(0, left) / 1000,
     pools: perSide((side) => budgetLeft(debate, side, now) / 1000),
     owed: perSide((side) => owed[side] / 1000),
-    holder: holder?.side ?? null,
+    holder: on ? (holder?.side ?? null) : null,
     clocks:
       on && segment?.sideClock
         ? perSide((side) => budgetLeft(debate, clockOf(segment.code, side), now) / 1000)
