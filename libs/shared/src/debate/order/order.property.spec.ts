@@ -62,7 +62,9 @@ function quiet({ before, entry, recorded, after }: Line): void {
   if (event.type === 'argument-filed')
     holds(silenced(before, event.person, at) === null, () => recorded);
   const said = Object.keys(entry.words ?? {}).some((key) => key !== 'name' && key !== 'reason');
-  if (said && actor !== 'clock' && !holdsOffice(before, actor))
+  // A point that is accepted is said in the words of who offered it.
+  const own = said && event.type !== 'poi-accepted';
+  if (own && actor !== 'clock' && !holdsOffice(before, actor))
     holds(silenced(before, actor, at) === null, () => recorded);
   if (event.type !== 'argument-hidden' && event.type !== 'argument-restored') return;
   holds(isDeepStrictEqual(besides(before), besides(after)), () => [recorded, before, after]);
