@@ -1,7 +1,7 @@
 const { globSync, readFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 
-const features = 'debates|audience|voting|order|library|people|rehearsal';
+const features = 'debates|audience|voting|order|formats|library|people|rehearsal';
 
 /** The files that define what a feature's module exports: the only ones its neighbours may know. */
 const doors = globSync(`apps/backend/src/*/*.module.ts`).flatMap((file) => {

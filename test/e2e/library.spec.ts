@@ -75,7 +75,7 @@ describe('the catalogue', () => {
     expect(await read('settings')).toEqual({ createDebates: 'anyone' });
   });
 
-  it.each(['motions', 'motions/rapprochement', 'sources', 'sources/precis-case', 'formats'])(
+  it.each(['motions', 'motions/rapprochement', 'sources', 'sources/precis-case'])(
     'lets anybody keep %s for a minute',
     async (path) => {
       expect((await get(path)).headers.get('cache-control')).toBe('public, max-age=60');

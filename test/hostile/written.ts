@@ -12,6 +12,7 @@ const written = {
   member: 'SELECT * FROM member',
   draft: 'SELECT * FROM draft',
   ballot: 'SELECT * FROM ballot',
+  format: 'SELECT * FROM format',
   question: 'SELECT * FROM question',
   up_vote: 'SELECT * FROM up_vote',
   report: 'SELECT * FROM report',

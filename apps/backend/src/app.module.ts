@@ -10,6 +10,7 @@ import { OrderModule } from './order/order.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { RehearsalModule } from './rehearsal/rehearsal.module.js';
 import { VotingModule } from './voting/voting.module.js';
+import { FormatsModule } from './formats/formats.module.js';
 import { HttpModule } from './web/http.module.js';
 import { WebModule } from './web/web.module.js';
 
@@ -25,6 +26,7 @@ export class AppModule {
         HttpModule,
         WebModule,
         PeopleModule,
+        FormatsModule,
         LibraryModule,
         DebatesModule,
         VotingModule,

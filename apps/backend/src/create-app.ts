@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { DataSource } from 'typeorm';
@@ -29,6 +30,7 @@ export async function createApp(
   app.useWebSocketAdapter(new SocketAdapter(app, config));
   app.use(giveNonce, securityHeaders(config), guardWrites(config));
   app.use('/api', neverKept);
+  app.useBodyParser('json', { limit: '1mb', type: isImport });
   app.useBodyParser('json', { limit: '64kb' });
   publishDocumentation(app);
   app.useStaticAssets(SCREENS, {
@@ -40,6 +42,11 @@ export async function createApp(
   });
   return app;
 }
+
+/** A whole file comes in as one text. */
+const isImport = ({ url = '', headers }: IncomingMessage): boolean =>
+  url.startsWith('/api/formats/import') &&
+  /^application\/json\b/.test(headers['content-type'] ?? '');
 
 /** Express takes a number of proxies, a yes or no, or a list of their addresses. */
 function trustOf(setting: string): number | boolean | string {

@@ -9,6 +9,7 @@ import { OutageRow } from '../debates/outage.entity.js';
 import { RecordedEvent } from '../debates/recorded-event.entity.js';
 import { SeatLinkRow } from '../debates/seat-link.entity.js';
 import { WordingRow } from '../debates/wording.entity.js';
+import { FormatRow } from '../formats/format-row.entity.js';
 import { MotionRow } from '../library/motion.entity.js';
 import { PassageRow } from '../library/passage.entity.js';
 import { SourceRow } from '../library/source.entity.js';
@@ -36,6 +37,7 @@ export const entities: (new () => object)[] = [
   ReportRow,
   HeartbeatRow,
   OutageRow,
+  FormatRow,
   SourceRow,
   PassageRow,
   MotionRow,

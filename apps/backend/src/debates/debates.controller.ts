@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Post, Query, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
 import {
@@ -11,8 +11,7 @@ import {
   type SeatLink,
   Stage,
 } from '@crossbench/shared';
-import { CONFIG, type Config } from '../config.js';
-import { People } from '../people/people.js';
+import { OpeningRight } from '../people/opening-right.js';
 import type { SignedIn } from '../people/sessions.js';
 import { Me, RecognisePerson, Who } from '../people/signed-in.js';
 import { Limits } from '../web/limits.js';
@@ -37,12 +36,11 @@ const ListQuery = z.object({
 @UseGuards(RecognisePerson)
 export class DebatesController {
   constructor(
-    @Inject(CONFIG) private readonly config: Config,
     private readonly lobby: Lobby,
     private readonly openings: Openings,
     private readonly admission: Admission,
     private readonly addresses: LinkAddress,
-    private readonly people: People,
+    private readonly right: OpeningRight,
     private readonly limits: Limits,
   ) {}
 
@@ -59,7 +57,7 @@ export class DebatesController {
     @Me() me: SignedIn,
   ): Promise<{ debate: ListedDebate; links: SeatLink[] }> {
     await this.limits.spend('open', me.sessionId);
-    await this.mayOpen(me);
+    await this.right.demand(me);
     const { debateId, links } = await this.openings.open(request, me.personId);
     return {
       debate: await this.find(debateId),
@@ -94,17 +92,5 @@ export class DebatesController {
     const debate = await this.admission.debateFor(listed.id, who?.personId ?? null);
     if (!debate) throw notFound('debate');
     return debate;
-  }
-
-  private async mayOpen(me: SignedIn): Promise<void> {
-    if (this.config.CREATE_DEBATES === 'anyone') return;
-    const person = await this.people.find(me.personId);
-    if (!person?.organiser) {
-      throw new Problem(
-        403,
-        'not-allowed',
-        'Here only organisers open debates. Ask one of them for a link.',
-      );
-    }
   }
 }

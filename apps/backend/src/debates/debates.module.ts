@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AskingModule } from '../audience/asking.module.js';
+import { FormatsModule } from '../formats/formats.module.js';
 import { LibraryModule } from '../library/library.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { CountingModule } from '../voting/counting.module.js';
@@ -32,7 +33,7 @@ import { Timekeeper } from './timekeeper.js';
 
 /** The live debate: from a command to the log, and from the log to the room. */
 @Module({
-  imports: [PeopleModule, LibraryModule, CountingModule, AskingModule],
+  imports: [PeopleModule, FormatsModule, LibraryModule, CountingModule, AskingModule],
   controllers: [DebatesController, LogController, LinksController, DraftsController],
   providers: [
     ServerClock,

@@ -9,10 +9,10 @@ import {
   type DebateId,
   type DebateOpening,
   type Format,
-  formatById,
   paced,
   type PersonId,
 } from '@crossbench/shared';
+import { Formats } from '../formats/formats.js';
 import { Library } from '../library/library.js';
 import { People } from '../people/people.js';
 import { Problem } from '../web/problem.js';
@@ -37,6 +37,7 @@ export class Openings {
     private readonly clock: ServerClock,
     private readonly debates: Debates,
     private readonly links: SeatLinks,
+    private readonly formats: Formats,
     private readonly library: Library,
     private readonly people: People,
   ) {}
@@ -48,7 +49,7 @@ export class Openings {
     const commandId = request.commandId ?? (randomUUID() as string as CommandId);
     const debateId = commandId as string as DebateId;
     const motion = this.motionOf(request.motion);
-    const format = formatOf(request);
+    const format = await this.formatOf(request);
     const { visibility, chair, podium, questions, startsAt, pace } = request;
     const rehearsal = pace > 1 || ((await this.people.find(by))?.robot ?? false);
     const settings = { visibility, chair, podium, questions, startsAt };
@@ -70,6 +71,15 @@ export class Openings {
       throw new Problem(404, 'no-such-motion', advice);
     }
     return { id: found.id, wording: found.wording, kind: found.kind };
+  }
+
+  private async formatOf({ formatId, pace }: DebateOpening): Promise<Format> {
+    const format = await this.formats.find(formatId);
+    if (!format) {
+      const advice = 'There is no such format. Choose one from the list.';
+      throw new Problem(404, 'no-such-format', advice);
+    }
+    return pace === 1 ? format : paced(format, pace);
   }
 
   /** The code under which the row stands. Of openings sent again, at once or later, one places it. */
@@ -112,13 +122,6 @@ export class Openings {
       dueAt: null,
     };
   }
-}
-
-function formatOf({ formatId, pace }: Pick<DebateOpening, 'formatId' | 'pace'>): Format {
-  const format = formatById(formatId);
-  if (!format)
-    throw new Problem(404, 'no-such-format', 'There is no such format. Choose one from the list.');
-  return pace === 1 ? format : paced(format, pace);
 }
 
 const newCode = () => Array.from({ length: 6 }, () => letters[randomInt(letters.length)]).join('');

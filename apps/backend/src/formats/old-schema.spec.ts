@@ -34,7 +34,7 @@ describe('a file of the older schema', () => {
     const { format } = result;
     expect(format).toMatchObject({
       name: 'Old village',
-      sides: { proposition: 'Pro', opposition: 'Contra' },
+      sides: { proposition: 'Pro', opposition: 'Con' },
       sources: [
         'Imported from a Debatekeeper file of schema 1.1',
         'Two speeches',

@@ -2,8 +2,6 @@ import { Controller, Get, Param, Query, UseInterceptors } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
 import {
-  type Format,
-  formats,
   type FoundPassage,
   type List,
   type ListedMotion,
@@ -18,7 +16,7 @@ import { PassageSearch } from './search.js';
 
 const SearchQuery = z.object({ q: z.string().max(200).default('') });
 
-/** What can be debated, by which rules, and what can be quoted. */
+/** What can be debated, and what can be quoted. */
 @ApiTags('library')
 @Controller('api')
 @UseInterceptors(KeptForAMinute)
@@ -57,11 +55,6 @@ export class LibraryController {
     @Query({ schema: SearchQuery }) { q }: z.infer<typeof SearchQuery>,
   ): Promise<List<FoundPassage>> {
     return { items: await this.passages.find(q) };
-  }
-
-  @Get('formats')
-  formats(): List<Format> {
-    return { items: formats };
   }
 }
 

@@ -6,6 +6,7 @@ import { Problem } from './problem.js';
 const rules = {
   guest: { points: 300, duration: 600 },
   open: { points: 30, duration: 3600 },
+  import: { points: 60, duration: 600 },
   command: { points: 30, duration: 10 },
   draft: { points: 30, duration: 10 },
   read: { points: 200, duration: 10 },

@@ -55,11 +55,11 @@ export const Segment = z.object({
   /** Whose time it is; null where it belongs to both. */
   side: Side.nullable(),
   /** The seats that may speak here: one in a turn, several in an open block, none in a division, a recess, an announcement or fixed preparation. */
-  seats: z.array(SeatId),
+  seats: z.array(SeatId).max(16),
   seconds,
   /** Words that each seat may file here. */
   words: z.int().positive().max(20_000),
-  bells: z.array(Bell),
+  bells: z.array(Bell).max(60),
   /** Whether an argument that answers none may still be brought. */
   newArguments: z.boolean(),
   asker: SeatId.optional(),

@@ -16,6 +16,7 @@ import {
 import { MotionId } from '../evidence/motion.js';
 import type { Motion } from '../evidence/motion.js';
 import type { Source } from '../evidence/source.js';
+import { Format } from '../formats/format.js';
 import { Choice } from '../verdict/results.js';
 import type { FinalBallot } from '../verdict/ballot.js';
 import type { DraftSlot } from './socket.js';
@@ -64,6 +65,22 @@ export type OpenDebateRequest = z.input<typeof OpenDebateRequest>;
 
 /** The same with everything filled in that was left out. */
 export type DebateOpening = z.output<typeof OpenDebateRequest>;
+
+/** `POST /api/formats` */
+export const SaveFormat = z.object({ format: Format });
+export type SaveFormat = z.infer<typeof SaveFormat>;
+
+/** `POST /api/formats/import`: a Debatekeeper file, as it is. */
+export const ImportFormat = z.object({
+  xml: z.string().max(200_000, 'The file of a format has at most 200,000 characters.'),
+});
+export type ImportFormat = z.infer<typeof ImportFormat>;
+
+/** What a file became, and what was assumed or left out; each note is a sentence. */
+export interface ImportedFormat {
+  readonly format: Format;
+  readonly notes: readonly string[];
+}
 
 /** A debate in a list. */
 export interface ListedDebate {

@@ -2,7 +2,7 @@ import { type Format, type Segment, secondsPerSide } from '../format.js';
 import { framed, openBlock, silence, turn } from '../segments.js';
 import { bellsOf, endsForGood, periodsOf, windowOf } from './changing.js';
 import { examined } from './examining.js';
-import { codesFor, shortened, slug } from './names.js';
+import { codesFor, quoted, shortened, slug } from './names.js';
 import { placed } from './placing.js';
 import { preparation } from './preparing.js';
 import type { Remarks } from './remarks.js';
@@ -56,9 +56,11 @@ function segmentOf(
     return { ...silence(kind, named), bells };
   const stops = speech.bells.some(({ pause }) => pause);
   if (stops)
-    remarks.note(`“${name}” stops at a bell; here its clock runs on unless the chair pauses it.`);
+    remarks.note(
+      `${quoted(name)} stops at a bell; here its clock runs on unless the chair pauses it.`,
+    );
   if (seats.length !== 1 && !one) return openBlock(seats, { ...named, bells });
-  const poi = windowOf(speech, `the speech “${name}”`, remarks);
+  const poi = windowOf(speech, `the speech ${quoted(name)}`, remarks);
   const periods = periodsOf(speech);
   return {
     ...turn(side ?? 'proposition', '', { ...named, bells }),

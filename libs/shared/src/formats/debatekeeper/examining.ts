@@ -1,4 +1,5 @@
 import type { Seat, Segment } from '../format.js';
+import { quoted } from './names.js';
 import type { Remarks } from './remarks.js';
 
 /** Who asks and who answers in a cross-examination, by its name; where that does not tell, everybody does. */
@@ -10,7 +11,7 @@ export function examined(segment: Segment, seats: readonly Seat[], remarks: Rema
   if (asker && answerer && asker !== answerer)
     return { ...segment, seats: [asker, answerer], asker, answerer };
   remarks.note(
-    `“${segment.label}” does not say who asks whom; it becomes a crossfire of all. A name like “Cross-examination of 1st Affirmative by 2nd Negative” would tell.`,
+    `${quoted(segment.label)} does not say who asks whom; it becomes a crossfire of all. A name like “Cross-examination of 1st Affirmative by 2nd Negative” would tell.`,
   );
   return { ...segment, kind: 'crossfire' };
 }

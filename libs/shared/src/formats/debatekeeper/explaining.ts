@@ -1,6 +1,7 @@
 import { sides } from '../../debate/vocabulary.js';
 import type { Format } from '../format.js';
 import { pointSeconds } from './changing.js';
+import { quoted } from './names.js';
 import type { Remarks } from './remarks.js';
 
 /** Says what every import adds or assumes, so that a teacher can check it at a glance. */
@@ -14,7 +15,7 @@ export function explain(format: Format, remarks: Remarks): void {
   const replies = format.segments.filter(({ oneSpeaker, side }) => oneSpeaker && side !== null);
   for (const { label, seats } of replies)
     remarks.note(
-      `“${label}” is for one of ${seats.length} speakers of its side, named when it is called.`,
+      `${quoted(label)} is for one of ${seats.length} speakers of its side, named when it is called.`,
     );
   if (format.segments.some(({ poi }) => poi))
     remarks.note(

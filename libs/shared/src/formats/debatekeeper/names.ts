@@ -2,6 +2,9 @@
 export const shortened = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 
+/** What a file says, in quotation marks and cut, so that a long text does not hide the sentence around it. */
+export const quoted = (text: string): string => `“${shortened(text, 60)}”`;
+
 /** A name in small letters, digits and hyphens. */
 export const slug = (text: string, most: number): string =>
   text

@@ -1,5 +1,6 @@
 import { type Side, sides } from '../../debate/vocabulary.js';
 import { kindOf } from './kinds.js';
+import { quoted } from './names.js';
 import type { Remarks } from './remarks.js';
 import { type Placed, speaksForSide } from './seating.js';
 import type { Speech } from './show.js';
@@ -16,7 +17,7 @@ export function placed(speeches: readonly Speech[], remarks: Remarks): Placed[] 
   const untold = read.filter(({ side, aligned }) => aligned && side === null);
   if (untold.length === 0) return read;
   const missing = sides.filter((side) => read.every((each) => each.side !== side));
-  remarks.note(`${quoted(untold)}: the name does not say for which side. ${resort(missing)}`);
+  remarks.note(`${namesOf(untold)}: the name does not say for which side. ${resort(missing)}`);
   const assumed = assumedSides(untold, missing);
   return read.map((each) =>
     each.aligned ? { ...each, side: each.side ?? assumed.get(each.name) ?? null } : each,
@@ -44,8 +45,8 @@ function assumedSides(
   );
 }
 
-function quoted(speeches: readonly Placed[]): string {
-  const names = [...new Set(speeches.map(({ name }) => `“${name}”`))];
+function namesOf(speeches: readonly Placed[]): string {
+  const names = [...new Set(speeches.map(({ name }) => quoted(name)))];
   if (names.length <= 4) return names.join(', ');
   return `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
 }

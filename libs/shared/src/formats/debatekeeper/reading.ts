@@ -1,5 +1,6 @@
 import { chosenLanguage, otherLanguages, textIn } from './languages.js';
 import { modernised } from './old-dialect.js';
+import { quoted, shortened } from './names.js';
 import type { Remarks } from './remarks.js';
 import type { Show, Speech, Timed } from './show.js';
 import { type Stretches, stretchesOf } from './stretches.js';
@@ -14,7 +15,7 @@ export function readShow(file: XmlElement, remarks: Remarks): Show | null {
   const root = file.name === 'debateformat' ? modernised(file) : file;
   if (root.name !== 'debate-format') {
     const advice = 'A Debatekeeper format begins with <debate-format>. Choose another file.';
-    remarks.fault(`the file begins with <${file.name}>. ${advice}`, file);
+    remarks.fault(`the file begins with <${shortened(file.name, 40)}>. ${advice}`, file);
     return null;
   }
   const language = chosenLanguage(root);
@@ -36,7 +37,7 @@ function tellOfVersion(root: XmlElement, remarks: Remarks): void {
     remarks.note('the file does not say of which schema it is; it is read as 2.2.', root);
   } else if (major > newMajor || (major === newMajor && minor > newMinor)) {
     remarks.note(
-      `the file is of schema ${version}, newer than 2.2. What is new in it is left out.`,
+      `the file is of schema ${shortened(version, 8)}, newer than 2.2. What is new in it is left out.`,
       root,
     );
   }
@@ -45,7 +46,9 @@ function tellOfVersion(root: XmlElement, remarks: Remarks): void {
 function tellOfLanguages(root: XmlElement, language: string, remarks: Remarks): void {
   const others = otherLanguages(root, language);
   if (others.length === 0) return;
-  remarks.note(`The names are those in “${language}”; those in ${others.join(', ')} are left out.`);
+  remarks.note(
+    `The names are those in ${quoted(language)}; those in ${shortened(others.join(', '), 60)} are left out.`,
+  );
 }
 
 function unnamed(root: XmlElement, remarks: Remarks): string {
@@ -81,15 +84,17 @@ function speechesIn(root: XmlElement, language: string, remarks: Remarks): Speec
   return speeches.flatMap((element) => {
     const name = textIn(element, 'name', language);
     const type = element.attributes['type'] ?? '';
-    const called = name ? `the speech “${name}”` : 'a speech';
+    const called = name ? `the speech ${quoted(name)}` : 'a speech';
     if (!name)
       remarks.fault(
         'a speech has no name. Give it one, like <name>1st Affirmative</name>.',
         element,
       );
     if (!types.has(type)) {
-      const known = [...types.keys()].map((each) => `“${each}”`).join(', ') || 'none';
-      const said = type ? `is of the type “${type}”, which the file does not have` : 'has no type';
+      const known = [...types.keys()].map(quoted).join(', ') || 'none';
+      const said = type
+        ? `is of the type ${quoted(type)}, which the file does not have`
+        : 'has no type';
       remarks.fault(`${called} ${said}. Types of speeches in it: ${known}.`, element);
     }
     const timed = types.get(type);
@@ -112,11 +117,11 @@ function typesIn(
     const users = speeches.filter((speech) => speech.attributes['type'] === reference);
     const called = calledAfter(users, reference, language);
     if (types.has(reference)) {
-      remarks.note(`the type “${reference}” is there twice; the first counts.`, element);
+      remarks.note(`the type ${quoted(reference)} is there twice; the first counts.`, element);
       continue;
     }
     if (users.length === 0) {
-      remarks.note(`no speech is of the type “${reference}”; it is left out.`, element);
+      remarks.note(`no speech is of the type ${quoted(reference)}; it is left out.`, element);
       types.set(reference, null);
       continue;
     }
@@ -131,8 +136,8 @@ function typesIn(
 function calledAfter(users: readonly XmlElement[], reference: string, language: string): string {
   const [first, ...more] = users;
   const name = first && textIn(first, 'name', language);
-  if (!name) return `the type “${reference}”`;
-  return `the speech “${name}”${more.length > 0 ? ` (and ${more.length} more)` : ''}`;
+  if (!name) return `the type ${quoted(reference)}`;
+  return `the speech ${quoted(name)}${more.length > 0 ? ` (and ${more.length} more)` : ''}`;
 }
 
 function sourcesIn(root: XmlElement, language: string): string[] {
@@ -143,7 +148,7 @@ function sourcesIn(root: XmlElement, language: string): string[] {
     info ? childrenOf(info, name).map(({ text }) => text.trim()) : [];
   const used = said('used-at').filter(Boolean).slice(0, 8);
   return [
-    `Imported from a Debatekeeper file of schema ${version}`,
+    `Imported from a Debatekeeper file of schema ${shortened(version, 8)}`,
     ...said('description').filter(Boolean).slice(0, 1),
     ...used.map((each) => `Used at ${each}`),
   ];

@@ -16,8 +16,11 @@ export class Remarks {
   }
 }
 
+/** More than anybody would read; the rest of a file full of faults is like its beginning. */
+const most = 40;
+
 function add(list: string[], sentence: string, at: Pick<XmlElement, 'line'> | undefined): void {
   const whole = sentence.charAt(0).toUpperCase() + sentence.slice(1);
   const said = at ? `Line ${at.line}: ${sentence}` : whole;
-  if (!list.includes(said)) list.push(said);
+  if (list.length < most && !list.includes(said)) list.push(said);
 }

@@ -23,7 +23,8 @@ const sideNames: readonly SideName[] = [
   named('opposition', 'Negative', /\bneg(ative)?\b/iu),
   named('opposition', 'Opposition', /\bopp(osition)?\b|\boposición\b/iu),
   named('opposition', 'Against', /\bagainst\b/iu),
-  named('opposition', 'Contra', /\b[ck]ontra\b|^con\b|\bcon\b(?=\s*\d|$)/iu),
+  named('opposition', 'Contra', /\b[ck]ontra\b/iu),
+  named('opposition', 'Con', /^con\b|\bcon\b(?=\s*\d|$)/iu),
   named('opposition', 'En contra', /\ben contra\b/iu),
 ];
 

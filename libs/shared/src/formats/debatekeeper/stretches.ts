@@ -1,4 +1,5 @@
 import { textIn } from './languages.js';
+import { quoted } from './names.js';
 import type { Remarks } from './remarks.js';
 import type { Stretch } from './show.js';
 import type { XmlElement } from './xml-element.js';
@@ -31,7 +32,7 @@ export function stretchesOf(
     const found = known.get(reference);
     if (!found)
       remarks.note(
-        `nothing in the file says what “${reference}” is, so that nothing changes there. Define it among the period types if it should.`,
+        `nothing in the file says what ${quoted(reference)} is, so that nothing changes there. Define it among the period types if it should.`,
         at,
       );
     return found ?? null;

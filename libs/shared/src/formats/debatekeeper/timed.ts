@@ -1,3 +1,4 @@
+import { quoted } from './names.js';
 import type { Remarks } from './remarks.js';
 import type { Timed, TimedBell } from './show.js';
 import type { Stretches } from './stretches.js';
@@ -20,7 +21,7 @@ export function timedIn(
   const length = element.attributes['length'];
   const seconds = length === undefined ? null : secondsIn(length);
   if (seconds === null || seconds === 0 || seconds > longest) {
-    const said = length === undefined ? 'has no length' : `has the length “${length}”`;
+    const said = length === undefined ? 'has no length' : `has the length ${quoted(length)}`;
     remarks.fault(`${called} ${said}. Write its minutes and seconds, like length="7:00".`, element);
     return null;
   }
@@ -40,7 +41,7 @@ function bellIn(
   const { time = '', number, 'next-period': next, 'pause-on-bell': pause } = element.attributes;
   const at = time === 'finish' ? seconds : secondsIn(time);
   if (at === null) {
-    const said = time === '' ? 'a bell without a time' : `a bell at “${time}”`;
+    const said = time === '' ? 'a bell without a time' : `a bell at ${quoted(time)}`;
     const advice = 'Write minutes and seconds, like time="1:00", or time="finish".';
     remarks.note(`${called} has ${said}; it is left out. ${advice}`, element);
     return [];
@@ -65,7 +66,10 @@ function strokesIn(
 ): number {
   if (number === undefined) return 1;
   if (!/^\d{1,6}$/.test(number.trim())) {
-    remarks.note(`${called} has a bell that rings “${number}” times; it rings once.`, element);
+    remarks.note(
+      `${called} has a bell that rings ${quoted(number)} times; it rings once.`,
+      element,
+    );
     return 1;
   }
   return Math.min(Number(number), mostStrokes);

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { faults, type Format, formatById, formats, type PersonId } from '@crossbench/shared';
+import { Problem } from '../web/problem.js';
+import { FormatRow } from './format-row.entity.js';
+
+/** Most formats that are kept beside those that come along: everybody is shown all of them. */
+const mostSaved = 100;
+
+/** The formats of this installation: those that come along, and those that people saved. A saved one never stands for one that comes along. */
+@Injectable()
+export class Formats {
+  constructor(@InjectDataSource() private readonly database: DataSource) {}
+
+  async find(id: string): Promise<Format | undefined> {
+    return formatById(id) ?? (await this.rows.findOneBy({ id }))?.body;
+  }
+
+  /** Those that come along first, then the others by name. */
+  async list(): Promise<readonly Format[]> {
+    const saved = (await this.rows.find()).map(({ body }) => body);
+    const beside = saved.filter(({ id }) => !formatById(id));
+    return [...formats, ...beside.sort((a, b) => a.name.localeCompare(b.name, 'en'))];
+  }
+
+  /** Keeps a format under its id for good; what is impossible to debate by is refused with every fault. */
+  async save(format: Format, by: PersonId | null): Promise<Format> {
+    const found = [
+      ...(format.pace === 1 ? [] : ['It is kept at its own pace: 1.']),
+      ...faults(format),
+    ];
+    if (found.length > 0) throw impossible(found);
+    if (formatById(format.id) || !(await this.place(format, by))) {
+      const advice = `There is a format “${format.id}” already. Choose another id.`;
+      throw new Problem(409, 'format-taken', advice);
+    }
+    return format;
+  }
+
+  /** An id that is still free, as near to the given one as can be. */
+  async freeId(wanted: string): Promise<string> {
+    for (let n = 1; ; n++) {
+      const id = n === 1 ? wanted : `${wanted.slice(0, 36)}-${n}`;
+      if (!(await this.find(id))) return id;
+    }
+  }
+
+  /** False where the id is taken. */
+  private async place(format: Format, by: PersonId | null): Promise<boolean> {
+    if ((await this.rows.count()) >= mostSaved) {
+      const advice = `${mostSaved} formats are kept here already. Ask the operator to delete one.`;
+      throw new Problem(409, 'too-many-formats', advice);
+    }
+    const row = { id: format.id, body: format, savedById: by, savedAt: new Date() };
+    const inserting = this.rows.createQueryBuilder().insert().values(row).orIgnore();
+    const { raw } = await inserting.returning('id').execute();
+    return (raw as unknown[]).length > 0;
+  }
+
+  private get rows() {
+    return this.database.getRepository(FormatRow);
+  }
+}
+
+/** More faults than anybody would read. */
+const mostFaults = 40;
+
+/** The refusal of a format, with everything that is wrong with it, each a sentence. */
+export const impossible = (sentences: readonly string[]): Problem =>
+  new Problem(
+    422,
+    'impossible-format',
+    'Nobody can debate by this. See what is wrong with it.',
+    sentences.slice(0, mostFaults).map((message) => ({ path: 'format', message })),
+  );
