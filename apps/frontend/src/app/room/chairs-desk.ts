@@ -8,6 +8,7 @@ import { ServerTime } from '../connection/server-time';
 import { Announcer } from '../ui/announcer';
 import { DeskMenu } from './desk-menu';
 import { lockedAfterChange } from './desk-lock';
+import { nextSpeakers } from './next-speakers';
 import { type Act, nextAction } from './next-action';
 import { RoomStore } from './room-store';
 import { nameOf } from './vacancy';
@@ -42,6 +43,28 @@ export class ChairsDesk {
   protected readonly said = linkedSignal<string, string | null>({
     source: this.offered,
     computation: () => null,
+  });
+
+  /** Between whom the chair may choose for the next turn; the first is called unless another is chosen. */
+  protected readonly speakers = computed(() => {
+    const debate = this.room.debate();
+    return debate ? nextSpeakers(debate) : [];
+  });
+  protected readonly chosen = linkedSignal<string, SeatId | null>({
+    source: () =>
+      this.speakers()
+        .map(({ seat }) => seat)
+        .join(),
+    computation: () => this.speakers()[0]?.seat ?? null,
+  });
+  /** The next action with the speaker who was chosen for it. */
+  protected readonly primary = computed(() => {
+    const act = this.next()?.primary ?? null;
+    const speaker = this.speakers().find(({ seat }) => seat === this.chosen());
+    if (act?.does !== 'issue' || act.command.type !== 'call-turn' || !speaker) return act;
+    const { floor } = act.command;
+    const command = { type: 'call-turn', floor, seat: speaker.seat } as const;
+    return { ...act, label: `Call ${speaker.name}`, command };
   });
 
   /** While the connection is lost the desk can only be read, and somebody else may be about to have it. */

@@ -5,19 +5,28 @@ import {
   seatIn,
   segmentAt,
   type Side,
+  speakersOf,
 } from '@crossbench/shared';
 
 /** Who sits there, or the seat's own label while it is empty. */
 export const nameAt = (debate: OpenedDebate, seat: SeatId): string =>
   debate.seats[seat]?.name ?? seatIn(debate.format, seat)?.label ?? seat;
 
-/** Who has a turn, in words: "Ada", "Ada asks Ben", "Ada or Cleo", "Everybody"; what it is where nobody has it. */
+/** Who has a turn, in words: "Ada", "Ada for Ben", "Ada asks Ben", "Ada or Cleo", "Everybody"; what it is where nobody has it. */
 export function holders(debate: OpenedDebate, turn: number): string {
   const { seats, asker, answerer, label, oneSpeaker } = segmentAt(debate, turn);
   if (seats.length === 0) return label;
   if (asker && answerer) return `${nameAt(debate, asker)} asks ${nameAt(debate, answerer)}`;
+  const [named, ...others] = speakersOf(debate, turn);
+  if (named && others.length === 0) return standingIn(debate, named, seats);
   if (seats.length === debate.format.seats.length) return 'Everybody';
   return seats.map((seat) => nameAt(debate, seat)).join(oneSpeaker ? ' or ' : ' and ');
+}
+
+/** Whoever takes the turn, and for whom where it is somebody else's. */
+function standingIn(debate: OpenedDebate, seat: SeatId, seats: readonly SeatId[]): string {
+  const name = nameAt(debate, seat);
+  return seats.includes(seat) ? name : `${name} for ${nameAt(debate, seats[0] ?? seat)}`;
 }
 
 /** Who has the floor, as the beginning of a sentence. */

@@ -12,6 +12,7 @@ import {
 } from '@crossbench/shared';
 import { figures } from './figures';
 import { holders, onFloor } from './holders';
+import { nextSpeakers } from './next-speakers';
 
 /** One thing that the chair may press. */
 export type Act =
@@ -184,6 +185,19 @@ function awayNote(debate: OpenedDebate, turn: number, crowd: Crowd | null): stri
 function betweenTurns(debate: OpenedDebate): NextAction {
   const { floorVersion } = debate;
   const turn = nextTurn(debate);
+  const missing = turn !== null && emptySeat(debate, turn);
+  const [mate] = nextSpeakers(debate);
+  if (missing && mate) {
+    return {
+      primary: issue(`Call ${mate.name}`, {
+        type: 'call-turn',
+        floor: floorVersion,
+        seat: mate.seat,
+      }),
+      beside: sendLink(debate, missing),
+      note: `Next: ${segmentAt(debate, turn).label}. Nobody sits there; a team-mate may stand in.`,
+    };
+  }
   if (turn === null) {
     return {
       primary: issue('Open the final vote', { type: 'open-division', floor: floorVersion }),

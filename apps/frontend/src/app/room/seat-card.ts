@@ -1,5 +1,11 @@
 import { Component, computed, input } from '@angular/core';
-import { type Crowd, type OpenedDebate, type Seat, wordsLeft } from '@crossbench/shared';
+import {
+  type Crowd,
+  type OpenedDebate,
+  type Seat,
+  speakersOf,
+  wordsLeft,
+} from '@crossbench/shared';
 import { seatStanding } from './seat-standing';
 
 /** One seat on a bench: who sits there, whether they are here, and where they stand in the debate. */
@@ -83,7 +89,7 @@ export class SeatCard {
     const debate = this.debate();
     const { id } = this.seat();
     const { floor } = debate;
-    if (!('turn' in floor) || !debate.format.segments[floor.turn]?.seats.includes(id)) return '';
+    if (!('turn' in floor) || !speakersOf(debate, floor.turn).includes(id)) return '';
     return `${wordsLeft(debate, id, floor.turn)} words left`;
   }
 }

@@ -1,4 +1,4 @@
-import { isDivision, isSilent, nextTurn, type OpenedDebate } from '@crossbench/shared';
+import { isDivision, isSilent, nextTurn, type OpenedDebate, speakersOf } from '@crossbench/shared';
 
 /** The turn that is under way, else the last one that was; null before the first call. */
 export function turnInView({ floor, books }: OpenedDebate): number | null {
@@ -18,9 +18,10 @@ export function placeOf({ format }: OpenedDebate, turn: number): string {
 export function ownNextTurn(debate: OpenedDebate, seat: string): number | null {
   const from = !('turn' in debate.floor) ? nextTurn(debate) : debate.floor.turn;
   if (from === null) return null;
-  const over = new Set(debate.books.filter((book) => book.outcome).map((book) => book.turn));
+  const held = debate.books.filter(({ outcome }) => outcome && outcome !== 'repeated');
+  const over = new Set(held.map((book) => book.turn));
   const own = debate.format.segments.findIndex(
-    (segment, i) => i >= from && !over.has(i) && segment.seats.includes(seat),
+    (_, i) => i >= from && !over.has(i) && speakersOf(debate, i).includes(seat),
   );
   return own < 0 ? null : own;
 }
