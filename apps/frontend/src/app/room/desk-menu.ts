@@ -1,6 +1,6 @@
 import { Component, computed, inject, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { Command } from '@crossbench/shared';
+import { type Command, type Side, sides } from '@crossbench/shared';
 import { FollowedDebate } from '../connection/followed-debate';
 import { Modal } from '../ui/modal';
 import { MoreMenu } from '../ui/more-menu';
@@ -8,13 +8,24 @@ import { Bells } from './bells';
 import { HandOver } from './hand-over';
 import { HideArgument } from './hide-argument';
 import { ReasonForm } from './reason-form';
+import { RecessForm, type Recess } from './recess-form';
 import { RoomStore } from './room-store';
 import { RoomView } from './room-view';
+
+const headings = {
+  recess: 'Call a recess',
+  void: 'Void the last turn?',
+  suspend: 'Put the debate off?',
+  abandon: 'Abandon the debate?',
+} as const;
+
+/** Why something is asked for that is only tried out. */
+const reason = 'asked in advance';
 
 /** What the chair needs seldom: more time, skipping, hiding, the podium, handing over, cancelling. */
 @Component({
   selector: 'app-desk-menu',
-  imports: [HandOver, HideArgument, Modal, MoreMenu, ReasonForm, RouterLink],
+  imports: [HandOver, HideArgument, Modal, MoreMenu, ReasonForm, RecessForm, RouterLink],
   templateUrl: './desk-menu.html',
   styleUrl: './menu.css',
 })
@@ -29,6 +40,11 @@ export class DeskMenu {
   protected readonly hiding = signal(false);
   protected readonly handing = signal(false);
   protected readonly cancelling = signal(false);
+  /** What is asked for in a dialog, with its reason. */
+  protected readonly asking = signal<keyof typeof headings | null>(null);
+  protected readonly heading = computed(() => headings[this.asking() ?? 'recess']);
+  protected readonly again = signal(true);
+  protected readonly away = signal<Side | null>(null);
   protected readonly refusal = signal<string | null>(null);
   /** Why something was refused, for the desk to say. */
   readonly refused = output<string | null>();
@@ -43,10 +59,55 @@ export class DeskMenu {
       skip: may({ type: 'skip-turn', floor }),
       blank: may({ type: 'blank-podium' }),
       show: may({ type: 'show-podium' }),
-      cancel: may({ type: 'cancel-debate', reason: 'asked in advance' }),
+      cancel: may({ type: 'cancel-debate', reason }),
+      recess: may({ type: 'call-recess', floor, seconds: null }),
+      void:
+        this.held() !== null &&
+        may({ type: 'void-turn', floor, turn: this.held() ?? 0, again: true, reason }),
+      repeat: may({ type: 'repeat-overrun', floor }),
+      suspend: may({ type: 'suspend-debate', reason }),
+      abandon: may({ type: 'abandon-debate', side: null, reason }),
       moderate: (debate?.arguments.length ?? 0) > 0,
     };
   });
+
+  protected readonly sides = computed(() => {
+    const names = this.room.debate()?.format.sides;
+    return names ? sides.map((id) => ({ id, name: names[id] })) : [];
+  });
+
+  /** The last turn that was held and counts. */
+  private readonly held = computed(
+    () => this.room.debate()?.books.findLast(({ outcome }) => outcome === 'ended')?.turn ?? null,
+  );
+
+  protected async recess({ seconds, reason }: Recess): Promise<void> {
+    const why = reason && { reason };
+    await this.press({ type: 'call-recess', floor: this.floor(), seconds, ...why });
+    this.doneIfAccepted();
+  }
+
+  protected async voidTurn(reason: string): Promise<void> {
+    const turn = this.held();
+    if (turn === null) return;
+    const again = this.again();
+    await this.press({ type: 'void-turn', floor: this.floor(), turn, again, reason });
+    this.doneIfAccepted();
+  }
+
+  protected async suspend(reason: string): Promise<void> {
+    await this.press({ type: 'suspend-debate', reason });
+    this.doneIfAccepted();
+  }
+
+  protected async abandon(reason: string): Promise<void> {
+    await this.press({ type: 'abandon-debate', side: this.away(), reason });
+    this.doneIfAccepted();
+  }
+
+  private doneIfAccepted(): void {
+    if (this.refusal() === null) this.asking.set(null);
+  }
 
   /** Seconds of the real thing; a rehearsal that runs faster gets as much less. */
   protected extend(realSeconds: number): void {
@@ -70,7 +131,7 @@ export class DeskMenu {
     this.refused.emit(this.refusal());
   }
 
-  private floor(): number {
+  protected floor(): number {
     return this.room.debate()?.floorVersion ?? 0;
   }
 }
