@@ -9,6 +9,7 @@ import { RoomStore } from './room-store';
 import { RoomView } from './room-view';
 import { SeatCard } from './seat-card';
 import { Seen } from './seen';
+import { sideClocks } from './side-clocks';
 import { Speaking } from './speaking';
 import { Unread } from './unread';
 
@@ -44,6 +45,13 @@ export class Bench {
     const debate = this.room.debate();
     if (!debate || debate.format.prepPool === 0) return null;
     return figures(budgetLeft(debate, this.side(), this.time.now()));
+  });
+
+  /** In a free debate, the side's own clock. */
+  protected readonly clock = computed(() => {
+    const debate = this.room.debate();
+    const clocks = debate ? sideClocks(debate, this.time.now()) : [];
+    return clocks.find(({ side }) => side === this.side()) ?? null;
   });
 
   protected nameOf(seat: string): string {

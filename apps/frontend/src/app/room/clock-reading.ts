@@ -105,15 +105,18 @@ function readFloor(debate: OpenedDebate, now: Instant): ClockReading {
       return (
         sideRunning(debate, now) ?? running(Math.max(0, remaining(debate, now) ?? 0), floor.budget)
       );
-    case 'paused':
+    case 'paused': {
+      const own = runningBudget(debate);
+      const left = own ? budgetLeft(debate, own, now) : floor.budget - floor.used;
       return {
         face: 'paused',
-        figures: figures(floor.budget - floor.used),
+        figures: figures(left),
         words: floor.until
           ? `Technical pause, goes on in ${figures(Math.max(0, floor.until - now))}`
           : 'Paused by the chair',
         share: (floor.budget - floor.used) / floor.budget,
       };
+    }
     case 'recess': {
       if (floor.until === null) return quiet('Recess, until the chair goes on');
       return quiet('Recess', figures(Math.max(0, floor.until - now)));

@@ -48,7 +48,7 @@ import { Speaking } from './speaking';
             class="beside"
             (click)="speaking.press('yield-floor')"
           >
-            I have finished
+            {{ speaking.free() ? 'Pass the floor' : 'I have finished' }}
           </button>
         }
         @if (!view.wide()) {

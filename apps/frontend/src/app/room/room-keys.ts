@@ -6,6 +6,7 @@ import { Announcer } from '../ui/announcer';
 import { Keys } from '../ui/keys';
 import { spokenTime } from './figures';
 import { holders } from './holders';
+import { sideClocks } from './side-clocks';
 import { RoomStore } from './room-store';
 import { RoomView } from './room-view';
 
@@ -38,9 +39,17 @@ export function offerRoomKeys(): void {
     if (room.mayWrite()) view.compose();
   };
 
+  const sayClocks = (): void => {
+    const debate = room.debate();
+    const clocks = debate ? sideClocks(debate, time.at()) : [];
+    const said = clocks.map(({ name, figures }) => `${name} ${figures}`).join(', ');
+    announcer.interrupt(said || 'Neither side has a clock of its own now.');
+  };
+
   const withdraw = inject(Keys).offer([
     { key: 'c', does: 'Say how much time is left', press: sayTime },
     { key: 'w', does: 'Say who has the floor', press: saySpeaker },
+    { key: 's', does: 'Say what both sides have left in a free debate', press: sayClocks },
     { key: 'j', does: 'Go to the next argument', press: () => view.step(1) },
     { key: 'k', does: 'Go to the argument before', press: () => view.step(-1) },
     { key: 'n', does: 'Write an argument', press: write },

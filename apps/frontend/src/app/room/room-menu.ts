@@ -2,6 +2,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Clipboard } from '@angular/cdk/clipboard';
+import { FollowedDebate } from '../connection/followed-debate';
 import { Announcer } from '../ui/announcer';
 import { Modal } from '../ui/modal';
 import { MoreMenu } from '../ui/more-menu';
@@ -27,6 +28,7 @@ export class RoomMenu {
   protected readonly announcer = inject(FloorAnnouncer);
   private readonly aloud = inject(Announcer);
   private readonly clipboard = inject(Clipboard);
+  private readonly followed = inject(FollowedDebate);
 
   readonly above = input(false);
 
@@ -42,6 +44,16 @@ export class RoomMenu {
   protected async takeChair(): Promise<void> {
     this.refusal.set(await this.room.issue({ type: 'take-chair' }));
     this.asking.set(this.refusal() !== null);
+  }
+
+  /** A side stops the clock once, when something of its own does not work. */
+  protected readonly mayPause = computed(
+    () => this.room.seat() !== null && this.followed.may({ type: 'take-technical-pause' }),
+  );
+
+  protected async pause(): Promise<void> {
+    const refusal = await this.room.issue({ type: 'take-technical-pause' });
+    if (refusal) this.aloud.say(refusal);
   }
 
   protected share(): void {

@@ -1,5 +1,13 @@
 import { computed, effect, inject, Service, signal, untracked } from '@angular/core';
-import { type Argument, type Relation, segmentAt, wordsLeft, wordsOf } from '@crossbench/shared';
+import {
+  type Argument,
+  maySpeak,
+  type Relation,
+  segmentAt,
+  speakersOf,
+  wordsLeft,
+  wordsOf,
+} from '@crossbench/shared';
 import { FollowedDebate } from '../connection/followed-debate';
 import { isBlank, shelf } from './paper';
 import { Papers } from './papers';
@@ -52,12 +60,20 @@ export class Speaking {
     return { used: wordsOf(this.draft()), of: wordsLeft(debate, seat, turn) };
   });
 
-  /** Only the speaker of a turn of one's own can end it; an open block is the chair's. */
+  /** Whether both sides have the floor in turn here, each on its own clock. */
+  readonly free = computed(() => {
+    const debate = this.room.debate();
+    const turn = this.turn();
+    return debate !== null && turn !== null && segmentAt(debate, turn).sideClock !== undefined;
+  });
+
+  /** Only the speaker of a turn of one's own can end it, and only the side that has the floor passes it; any other open block is the chair's. */
   readonly mayYield = computed(() => {
     const debate = this.room.debate();
     const turn = this.turn();
     if (!debate || turn === null || !this.open() || debate.floor.phase === 'paused') return false;
-    return segmentAt(debate, turn).seats.length === 1;
+    if (this.free()) return maySpeak(debate, turn, this.room.seat() ?? '');
+    return speakersOf(debate, turn).length === 1;
   });
 
   /** The last argument of this seat that the bell filed. */

@@ -7,6 +7,7 @@ import { Bells } from './bells';
 import { ClockRing } from './clock-ring';
 import { holders, sideName } from './holders';
 import { RoomStore } from './room-store';
+import { sideClocks } from './side-clocks';
 import { placeOf } from './turn-numbers';
 
 /** An error beyond this is shown without being asked for, ms. */
@@ -48,6 +49,12 @@ export class TurnClock {
       sideName: side && sideName(debate, side),
       place: placeOf(debate, turn),
     };
+  });
+
+  /** In a free debate: what each side has left. */
+  protected readonly clocks = computed(() => {
+    const debate = this.room.debate();
+    return debate ? sideClocks(debate, this.time.now()) : [];
   });
 
   /** The longer the figures, the smaller, so that they stay within the ring. */
