@@ -1,8 +1,11 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { ListedDebate } from '@crossbench/shared';
+import type { ListedDebate, Stage } from '@crossbench/shared';
 import { DayText, InstantText } from '../ui/time-text';
 import { stageWords } from './stage-words';
+
+/** Stages in which there is nothing to watch now. */
+const asleep: readonly Stage[] = ['scheduled', 'suspended', 'cancelled', 'abandoned'];
 
 /** A debate in the lobby: the motion between its two benches, and the way in. */
 @Component({
@@ -42,6 +45,6 @@ export class DebateCard {
   protected readonly way = computed(() => {
     const { stage } = this.debate();
     if (stage === 'published') return 'See the result';
-    return stage === 'scheduled' || stage === 'cancelled' ? 'Look inside' : 'Watch';
+    return asleep.includes(stage) ? 'Look inside' : 'Watch';
   });
 }

@@ -11,6 +11,7 @@ import { Modal } from '../ui/modal';
 import { Notice } from '../ui/notice';
 import { QrCode } from '../ui/qr-code';
 import { DayText, InstantText } from '../ui/time-text';
+import { Accommodations } from './accommodations';
 import { CancelDebate } from './cancel-debate';
 import { DeputyList } from './deputy-list';
 import { type Invitation, invitations } from './invitation';
@@ -25,6 +26,7 @@ const interval = 10_000;
 @Component({
   selector: 'app-organise',
   imports: [
+    Accommodations,
     CancelDebate,
     CopyButton,
     DeputyList,
