@@ -45,8 +45,9 @@ export class ArgumentCard {
     return hidden && !this.seesHidden() ? null : text;
   });
   protected readonly spoken = computed(() => {
-    const { number, hidden } = this.argument();
-    return hidden ? `Argument ${number}, hidden` : `Argument ${number}: ${this.text()?.tag ?? ''}`;
+    const { number, hidden, voided } = this.argument();
+    if (hidden) return `Argument ${number}, hidden`;
+    return `Argument ${number}${voided ? ', void' : ''}: ${this.text()?.tag ?? ''}`;
   });
   protected readonly chips = computed(() =>
     this.argument().relations.map(({ kind, to }) => ({ to, words: relationWords(kind, to) })),

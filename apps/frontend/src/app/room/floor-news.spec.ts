@@ -32,6 +32,30 @@ it.each<[string, () => GivenDebate, (given: GivenDebate) => unknown, readonly st
     (given) => given.issue(olga, { type: 'hand-over', to: 'clock' }),
     ['The clock has the chair.'],
   ],
+  [
+    'a turn that is void and held again',
+    () => running().chair('end-turn').pass(2_000),
+    (given) =>
+      given.issue(olga, {
+        type: 'void-turn',
+        floor: given.debate.floorVersion,
+        turn: 1,
+        again: true,
+        reason: 'No sound',
+      }),
+    ['Opening, For is void. It is held again.'],
+  ],
+  [
+    'a recess',
+    () => running().chair('end-turn').pass(2_000),
+    (given) =>
+      given.issue(olga, {
+        type: 'call-recess',
+        floor: given.debate.floorVersion,
+        seconds: 60,
+      }),
+    ['Recess, 1 minute.'],
+  ],
   ['the passing of time alone', running, (given) => given.pass(1_000), []],
 ])('tells of %s', (_, given, happens, told) => {
   const moment = given();

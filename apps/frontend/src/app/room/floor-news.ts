@@ -1,13 +1,32 @@
 import { type OpenedDebate, segmentAt } from '@crossbench/shared';
 import { spokenTime } from './figures';
+import { coinWords } from './coin-words';
 import { holders } from './holders';
 import { nameOf } from './vacancy';
 
 /** What has changed for the whole room between two moments of a debate, as sentences to read out. */
 export function floorNews(before: OpenedDebate, after: OpenedDebate): readonly string[] {
-  return [stageNews(before, after), chairNews(before, after), turnNews(before, after)].filter(
-    (words) => words !== null,
+  return [
+    stageNews(before, after),
+    chairNews(before, after),
+    coinNews(before, after),
+    voidNews(before, after),
+    turnNews(before, after),
+  ].filter((words) => words !== null);
+}
+
+function coinNews({ toss }: OpenedDebate, after: OpenedDebate): string | null {
+  return !toss && after.toss ? coinWords(after) : null;
+}
+
+function voidNews(before: OpenedDebate, after: OpenedDebate): string | null {
+  const pages = after.books.filter(
+    ({ outcome }, i) => outcome !== before.books[i]?.outcome && before.books[i] !== undefined,
   );
+  const page = pages.find(({ outcome }) => outcome === 'voided' || outcome === 'repeated');
+  if (!page) return null;
+  const again = page.outcome === 'repeated' ? ' It is held again.' : '';
+  return `${segmentAt(after, page.turn).label} is void.${again}`;
 }
 
 function stageNews(before: OpenedDebate, after: OpenedDebate): string | null {

@@ -1,10 +1,13 @@
 import {
   type Argument,
+  isSilent,
   type OpenedDebate,
   type PodiumText,
   type SeatId,
   segmentAt,
+  speakersOf,
 } from '@crossbench/shared';
+import { timeOfDay } from '../ui/time-text';
 import { holders, onFloor } from './holders';
 import { turnInView } from './turn-numbers';
 
@@ -27,11 +30,15 @@ export function podiumFace(debate: OpenedDebate, typed: readonly PodiumText[]): 
   const { floor, stage } = debate;
   if (stage !== 'live')
     return words(debate.podium === 'sealed' ? besideSealed[stage] : beside[stage]);
+  if (floor.phase === 'recess') return words(recessWords(floor.until));
   if (!('turn' in floor)) {
     const last = turnInView(debate);
     const filed = last === null ? null : filedLast(debate, last);
     return filed ?? words('The next turn has not been called yet.');
   }
+  const segment = segmentAt(debate, floor.turn);
+  if (isSilent(segment))
+    return words(`${segment.label}. Nobody speaks until the clock has run down.`);
   if (floor.phase === 'called' || floor.phase === 'prep') {
     const reading = debate.arguments.length > 0 ? ' There is time to read the last speech.' : '';
     return words(`Called: ${holders(debate, floor.turn)}.${reading}`);
@@ -39,6 +46,11 @@ export function podiumFace(debate: OpenedDebate, typed: readonly PodiumText[]): 
   const spoken = floor.phase === 'clearing' ? null : typing(debate, floor.turn, typed);
   return spoken ?? filedLast(debate, floor.turn) ?? words(silence(debate, floor.turn));
 }
+
+const recessWords = (until: number | null): string =>
+  until === null
+    ? 'Recess. The debate goes on when the chair ends it.'
+    : `Recess until ${timeOfDay(until)}.`;
 
 const beside = {
   scheduled: 'Speeches appear here while they are typed.',
@@ -63,7 +75,7 @@ function typing(
   typed: readonly PodiumText[],
 ): PodiumFace | null {
   if (debate.blanked || debate.podium === 'sealed') return null;
-  const { seats } = segmentAt(debate, turn);
+  const seats = speakersOf(debate, turn);
   const here = typed.filter(({ seat }) => seats.includes(seat));
   const speeches = here.flatMap(({ seat, text }) =>
     text && !isFiled(debate, seat, text) ? [{ seat, text }] : [],

@@ -18,13 +18,18 @@ import { showSegments } from './show-segments';
       @for (segment of segments(); track segment.index) {
         <li
           [class]="segment.side ?? 'both'"
-          [class.over]="segment.state === 'over' || segment.state === 'skipped'"
-          [class.skipped]="segment.state === 'skipped'"
+          [class.over]="segment.over"
+          [class.skipped]="segment.state === 'skipped' || segment.state === 'void'"
           [class.now]="segment.state === 'now'"
           [attr.aria-current]="segment.state === 'now' ? 'step' : null"
           [title]="segment.label + ', ' + segment.length"
         >
           <span aria-hidden="true">{{ segment.code }}</span>
+          @if (segment.state === 'void') {
+            <span class="mark" aria-hidden="true">void</span>
+          } @else if (segment.more > 0) {
+            <span class="mark" aria-hidden="true">+{{ segment.more }} %</span>
+          }
           <span class="unseen">{{ segment.label }}, {{ segment.length }}, {{ segment.state }}</span>
         </li>
       }
@@ -63,6 +68,11 @@ import { showSegments } from './show-segments';
     .skipped {
       text-decoration: line-through;
     }
+    .mark {
+      display: inline-block;
+      margin-inline-start: 0.25rem;
+      font-weight: 400;
+    }
     .now {
       background: var(--mat-sys-secondary-container);
       color: var(--mat-sys-on-secondary-container);
@@ -82,7 +92,11 @@ export class RunOfShow {
     if (!debate) return [];
     return showSegments(debate).map((segment) => ({
       ...segment,
-      length: lengthInWords(segment.seconds),
+      over: ['over', 'skipped', 'void'].includes(segment.state),
+      length: [
+        lengthInWords(segment.seconds),
+        ...(segment.more > 0 ? [`+${segment.more} % time`] : []),
+      ].join(', '),
     }));
   });
 

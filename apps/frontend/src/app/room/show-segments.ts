@@ -1,4 +1,4 @@
-import { isDivision, nextTurn, type OpenedDebate, type Side } from '@crossbench/shared';
+import { isDivision, nextTurn, type OpenedDebate, type Side, speakersOf } from '@crossbench/shared';
 
 /** One segment of the run of show, and how far it is. */
 export interface ShownSegment {
@@ -7,7 +7,9 @@ export interface ShownSegment {
   readonly label: string;
   readonly side: Side | null;
   readonly seconds: number;
-  readonly state: 'over' | 'skipped' | 'now' | 'next' | 'to come';
+  /** More time for who speaks, in percent; 0 where none was granted. */
+  readonly more: number;
+  readonly state: 'over' | 'skipped' | 'void' | 'now' | 'next' | 'to come';
 }
 
 /** The run of show with the state of each segment. */
@@ -19,8 +21,13 @@ export function showSegments(debate: OpenedDebate): readonly ShownSegment[] {
     const state = isDivision(segment)
       ? divisionState(debate, index === 0 ? 'pre' : 'post')
       : turnState(debate, index);
-    return { index, code, label, side, seconds, state };
+    return { index, code, label, side, seconds, more: granted(debate, index), state };
   });
+}
+
+function granted(debate: OpenedDebate, turn: number): number {
+  const [seat, ...others] = speakersOf(debate, turn);
+  return seat && others.length === 0 ? (debate.accommodations[seat] ?? 0) : 0;
 }
 
 function divisionState({ divisions }: OpenedDebate, name: 'pre' | 'post'): ShownSegment['state'] {
@@ -29,8 +36,10 @@ function divisionState({ divisions }: OpenedDebate, name: 'pre' | 'post'): Shown
 }
 
 function turnState(debate: OpenedDebate, turn: number): ShownSegment['state'] {
-  const outcome = debate.books.find((book) => book.turn === turn)?.outcome;
-  if (outcome) return outcome === 'skipped' ? 'skipped' : 'over';
+  const page = debate.books.findLast((book) => book.turn === turn);
+  if (page?.outcome === 'skipped') return 'skipped';
+  if (page?.outcome === 'voided') return 'void';
+  if (page?.outcome === 'ended') return 'over';
   if ('turn' in debate.floor && debate.floor.turn === turn) return 'now';
   const following = !('turn' in debate.floor) ? nextTurn(debate) : debate.floor.turn + 1;
   return debate.stage === 'live' && following === turn ? 'next' : 'to come';

@@ -11,10 +11,8 @@ export function shownSpeeches(debate: OpenedDebate, upTo: number): readonly Show
   const { floor, books } = debate;
   const onTheFloor = !('turn' in floor) || floor.phase === 'clearing' ? null : floor.turn;
   const spoken = debate.arguments.filter(({ number }) => number <= upTo).map(({ turn }) => turn);
-  const [newer, older] = books
-    .map(({ turn }) => turn)
-    .filter((turn) => spoken.includes(turn))
-    .reverse();
+  const held = books.map(({ turn }) => turn).reverse();
+  const [newer, older] = [...new Set(held)].filter((turn) => spoken.includes(turn));
   if (newer === undefined) return [];
   const current = newer === onTheFloor;
   const first: ShownSpeech = { turn: newer, name: current ? 'This speech' : 'The last speech' };

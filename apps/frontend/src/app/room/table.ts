@@ -1,7 +1,8 @@
 import { Component, computed, inject } from '@angular/core';
 import { FirstVote } from '../ballot/first-vote';
 import { Notice } from '../ui/notice';
-import { dayAndHour } from '../ui/time-text';
+import { dayAndHour, DayText, InstantText } from '../ui/time-text';
+import { coinWords } from './coin-words';
 import { Composer } from './composer';
 import { debateLabel } from './debate-label';
 import { PodiumPlace } from './podium';
@@ -13,7 +14,7 @@ import { Speeches } from './speeches';
 /** The table between the benches: the run of show, the podium, and the speeches. */
 @Component({
   selector: 'app-table',
-  imports: [Composer, FirstVote, Notice, PodiumPlace, RunOfShow, Speeches],
+  imports: [Composer, DayText, FirstVote, InstantText, Notice, PodiumPlace, RunOfShow, Speeches],
   templateUrl: './table.html',
   styles: `
     :host {
@@ -43,6 +44,10 @@ export class Table {
       this.room.seat() === null &&
       !this.room.chairs(),
   );
+  protected readonly coin = computed(() => {
+    const debate = this.room.debate();
+    return debate && coinWords(debate);
+  });
   protected readonly start = computed(() => {
     const debate = this.room.debate();
     if (!debate || (debate.stage !== 'scheduled' && debate.stage !== 'lobby')) return null;
