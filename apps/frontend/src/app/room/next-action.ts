@@ -194,7 +194,7 @@ function betweenTurns(debate: OpenedDebate): NextAction {
         floor: floorVersion,
         seat: mate.seat,
       }),
-      beside: sendLink(debate, missing),
+      beside: issue('Skip this turn', { type: 'skip-turn', floor: floorVersion }),
       note: `Next: ${segmentAt(debate, turn).label}. Nobody sits there; a team-mate may stand in.`,
     };
   }

@@ -42,7 +42,7 @@ it('offers a team-mate for who is not there', () => {
     label: 'Call Ben',
     command: { type: 'call-turn', seat: 'second' },
   });
-  expect(beside).toMatchObject({ label: 'Copy the link of For' });
+  expect(beside).toMatchObject({ label: 'Skip this turn' });
 
   given.issue(olga, { type: 'call-turn', floor: rest.floorVersion, seat: 'second' });
   const { floor } = given.debate;
