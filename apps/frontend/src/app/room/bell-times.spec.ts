@@ -1,5 +1,5 @@
 import { bellTimes } from './bell-times';
-import { GivenDebate, olga } from './given-a-debate.fixture';
+import { GivenDebate, lightning, olga } from './given-a-debate.fixture';
 
 const running = () =>
   new GivenDebate().seated('for', 'against').chair('call-turn').chair('start-turn');
@@ -8,6 +8,18 @@ const inSeconds = (given: GivenDebate) =>
 
 it('rings the warning and the end of a turn', () => {
   expect(inSeconds(running())).toEqual([
+    [75, 1],
+    [90, 2],
+  ]);
+});
+
+it('makes no sound and shows nothing where a bell has no strokes', () => {
+  const segments = lightning.segments.map((segment) => ({
+    ...segment,
+    bells: [{ at: 40, strokes: 0 }, ...segment.bells],
+  }));
+  const given = new GivenDebate({ ...lightning, segments }).seated('for', 'against');
+  expect(inSeconds(given.chair('call-turn').chair('start-turn'))).toEqual([
     [75, 1],
     [90, 2],
   ]);

@@ -9,7 +9,7 @@ export interface BellTime {
 
 /**
  * When the running turn's bells ring from now on; none while its clock stands. A bell in the second half of a segment counts
- * from its end, so an extension moves it.
+ * from its end, so an extension moves it. One of no strokes changes the part of a speech without a sound.
  */
 export function bellTimes({ floor, format }: OpenedDebate): readonly BellTime[] {
   if (floor.phase !== 'running') return [];
@@ -17,6 +17,7 @@ export function bellTimes({ floor, format }: OpenedDebate): readonly BellTime[] 
   if (!segment) return [];
   const planned = segment.seconds * 1000;
   return segment.bells
+    .filter(({ strokes }) => strokes > 0)
     .map(({ at, strokes }) => {
       const fromStart = at * 1000;
       const onClock = at * 2 <= segment.seconds ? fromStart : floor.budget - (planned - fromStart);

@@ -3,6 +3,10 @@ import { DestroyRef, inject, Service, signal } from '@angular/core';
 /** Seconds between the strokes of one bell. */
 const gap = 0.42;
 
+/** From this many on, the strokes run into one long ring. */
+const longRing = 15;
+const ringingGap = 0.12;
+
 /** The partials of a small brass bell: times the pitch, how loud, how long in seconds. */
 const partials = [
   { times: 1, gain: 0.5, seconds: 1.6 },
@@ -40,8 +44,9 @@ export class Strokes {
   schedule(wait: number, strokes: number): () => void {
     if (!this.on() || !this.context) return () => undefined;
     const first = this.context.currentTime + wait / 1000;
-    const struck = Array.from({ length: strokes }, (_, n) => this.strike(first + n * gap)).flat();
-    return () => struck.forEach((oscillator) => oscillator.stop());
+    const between = strokes < longRing ? gap : ringingGap;
+    const struck = Array.from({ length: strokes }, (_, n) => this.strike(first + n * between));
+    return () => struck.flat().forEach((oscillator) => oscillator.stop());
   }
 
   private strike(at: number): readonly OscillatorNode[] {
