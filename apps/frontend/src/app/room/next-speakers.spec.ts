@@ -27,6 +27,11 @@ it('offers nothing where the format says who speaks and they are there', () => {
   expect(nextSpeakers(given.debate)).toEqual([]);
 });
 
+it('offers nothing while the debate is put off', () => {
+  const off = both().issue(olga, { type: 'suspend-debate', reason: 'Fire drill' });
+  expect(nextSpeakers(off.debate)).toEqual([]);
+});
+
 it('offers a team-mate for who is not there', () => {
   const given = both();
   const { floorVersion } = given.debate;

@@ -16,7 +16,8 @@ export function nextSpeakers(debate: OpenedDebate): readonly NextSpeaker[] {
   if (turn === null || debate.floor.phase !== 'idle') return [];
   const { seats, oneSpeaker } = segmentAt(debate, turn);
   const missing = seats.length === 1 && !debate.seats[seats[0] ?? ''];
-  if (!missing && !oneSpeaker) return [];
+  const begun = debate.stage === 'live';
+  if (missing ? !begun : !oneSpeaker || !(begun || debate.stage === 'lobby')) return [];
   const others = debate.format.seats.map(({ id }) => id).filter((id) => !seats.includes(id));
   return [...seats, ...others]
     .filter((seat) => debate.seats[seat] && mayTake(debate, turn, seat))
