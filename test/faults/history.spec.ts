@@ -184,7 +184,7 @@ describe('invariant 4', () => {
       line.actor = con;
       if (line.event.type === 'argument-filed') line.event.person = con;
     });
-    caught(wrong, 4, /from the wrong seat/);
+    caught(wrong, 4, /not by whoever has the floor/);
   });
 
   it('finds what was stamped before it was sent or after it was answered', () => {

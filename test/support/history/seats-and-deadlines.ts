@@ -16,21 +16,26 @@ interface Stopwatch {
 
 /**
  * Invariant 4 once more, reckoned from the bare events and not by the rules that the server itself uses:
- * arguments are filed by whoever sits in the seat, before time and grace have run out.
+ * arguments are filed by whoever sits in the seat, or was recognised last, before time and grace have run out.
  */
 export function* seatsAndDeadlines({ stored, revoked = [] }: Evidence): Iterable<Violation> {
   const seats = new Map<string, PersonId>();
+  const recognised = new Map<number, PersonId>();
   let watch: Stopwatch = { budget: 0, ran: 0, since: null };
   for (const line of stored) {
     const { event, at, seq, actor } = line;
     if (event.type === 'argument-filed' && !event.cutOff) {
-      yield* wellFiled(event, line, seats, watch);
+      const speaker =
+        event.request === undefined ? seats.get(event.seat ?? '') : recognised.get(event.request);
+      yield* wellFiled(event, line, speaker, watch);
     }
     const ended = revoked.find(({ person }) => person === actor);
     if (ended && at > ended.at + revocationTakes) {
       yield broken(`Line ${seq} is by somebody whose session had ended.`);
     }
-    if (event.type === 'seat-claimed' || event.type === 'seat-moved') {
+    if (event.type === 'speaker-recognised') recognised.set(event.request, event.person);
+    else if (event.type === 'speaker-finished') recognised.delete(event.request);
+    else if (event.type === 'seat-claimed' || event.type === 'seat-moved') {
       seats.set(event.seat, event.person);
     } else if (event.type === 'seat-vacated') seats.delete(event.seat);
     else watch = moved(watch, line);
@@ -40,11 +45,11 @@ export function* seatsAndDeadlines({ stored, revoked = [] }: Evidence): Iterable
 function* wellFiled(
   event: Filed,
   { at, seq, actor }: Recorded,
-  seats: ReadonlyMap<string, PersonId>,
+  speaker: PersonId | undefined,
   { budget, ran, since }: Stopwatch,
 ): Iterable<Violation> {
-  if (seats.get(event.seat) !== event.person || actor !== event.person) {
-    yield broken(`Line ${seq} is from the wrong seat.`);
+  if (speaker !== event.person || actor !== event.person) {
+    yield broken(`Line ${seq} is not by whoever has the floor.`);
   }
   if (since === null)
     return void (yield broken(`Line ${seq} was filed while the clock stood still.`));

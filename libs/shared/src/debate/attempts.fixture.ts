@@ -29,6 +29,8 @@ import {
   openDebate,
   seatLink,
 } from './rehearsal.fixture.js';
+import { aboutSpeakers, speakerFields } from './speakers/speaker-attempts.fixture.js';
+import { hustings } from './speakers/speakers.fixture.js';
 import { type OpenedDebate, segmentAt, sideOfSeat } from './state.js';
 import type { PersonId } from './vocabulary.js';
 
@@ -63,7 +65,7 @@ const opening = fc
     /** The short ones as often as all others, because they come to their end. */
     format: fc.oneof(
       { weight: 3, arbitrary: fc.constantFrom(...formats) },
-      { weight: 3, arbitrary: fc.constantFrom(lightning, townHall, sparring) },
+      { weight: 3, arbitrary: fc.constantFrom(lightning, townHall, sparring, hustings) },
       { weight: 2, arbitrary: fc.constant(parliament) },
     ),
     pace: fc.constantFrom(1, 1, 7, 60, 1000),
@@ -144,6 +146,7 @@ const commandOf = (
     ...(type === 'call-recess' && { seconds: size % 4 === 0 ? null : 10 + (size % 90) }),
     argument: type === 'file-argument' ? anyArgument(debate, size) : 1 + (size % 6),
     ...contentFields(type, size),
+    ...speakerFields(type, size),
     rule: 'spam',
     submission: submissionId(1 + (size % 4)),
     question: 1 + (size % 4),
@@ -152,11 +155,11 @@ const commandOf = (
     exchange: 1 + (size % 4),
     text: 'And the cost?',
     reason: 'Because',
-    kind: pick(SanctionKind.options, size),
+    ...(type === 'sanction' && { kind: pick(SanctionKind.options, size) }),
     sanction: 1 + (size % 3),
     of: size % 2 === 0 ? { sanction: 1 + (size % 3) } : { argument: 1 + (size % 4) },
     appeal: 1 + (size % 3),
-    result: size % 3 === 0 ? 'dismissed' : 'upheld',
+    ...(type !== 'rule' && { result: size % 3 === 0 ? 'dismissed' : 'upheld' }),
     ...(type === 'open-debate' && { chair: 'organiser' }),
   }) as Command;
 
@@ -187,6 +190,7 @@ function sensible(debate: OpenedDebate, { what, who, size }: Whim): Attempt {
     ...aboutQuestions(debate, size),
     ...aboutOrder(debate, size),
     ...aboutContent(debate, size),
+    ...aboutSpeakers(debate, size),
     ...(size % 8 === 0 ? rarely(debate, ask) : []),
   ];
   return all.length === 0 ? ask('check-in', ann) : pick(all, what);
@@ -251,8 +255,10 @@ function preparers(debate: OpenedDebate): PersonId[] {
     .map(([, { person }]) => person);
 }
 
-const speakers = (debate: OpenedDebate): PersonId[] =>
-  seatsOfTurn(debate).flatMap((seat) => debate.seats[seat]?.person ?? []);
+const speakers = (debate: OpenedDebate): PersonId[] => [
+  ...seatsOfTurn(debate).flatMap((seat) => debate.seats[seat]?.person ?? []),
+  ...(debate.holder?.person ? [debate.holder.person] : []),
+];
 
 const seatsOfTurn = (debate: OpenedDebate): readonly string[] =>
   'turn' in debate.floor ? segmentAt(debate, debate.floor.turn).seats : [];

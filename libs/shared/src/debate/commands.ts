@@ -11,6 +11,7 @@ import { questionCommands } from './questions/question-commands.js';
 import { orderCommands } from './order/order-commands.js';
 import { poiCommands } from './poi/poi-commands.js';
 import { seatCommands } from './seat-commands.js';
+import { speakerCommands } from './speakers/speaker-commands.js';
 import { suspensionCommands } from './suspension-commands.js';
 
 /** What a person may ask for. Imperative; may be refused. */
@@ -21,6 +22,7 @@ export const Command = z.discriminatedUnion('type', [
   ...lobbyCommands,
   ...chairCommands,
   ...floorCommands,
+  ...speakerCommands,
   ...argumentCommands,
   ...questionCommands,
   ...orderCommands,

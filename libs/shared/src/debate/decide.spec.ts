@@ -57,12 +57,15 @@ const whole = {
   result: 'upheld',
   poi: 1,
   exchange: 1,
+  request: 1,
+  policy: 'random',
 };
 
 const command = (type: Command['type']): Command =>
   Command.parse({
     ...whole,
     type,
+    ...(type === 'request-floor' && { kind: 'speech' }),
     ...(type === 'rule-argument' && { result: 'allowed' }),
     ...(type === 'file-argument' && {
       argument: { tag: 'tag', body: '', relations: [], cards: [] },
@@ -107,6 +110,10 @@ describe('who may ask for what', () => {
       'take-chair',
       'become-deputy',
       'dismiss-deputy',
+      'request-floor',
+      'withdraw-request',
+      'retract-argument',
+      'correct-argument',
       'ask-question',
       'appeal',
       'decide-appeal',

@@ -17,6 +17,7 @@ import { liftSanction, sanction } from './order/sanctioning.js';
 import { barred } from './order/barred.js';
 import { decidePoi } from './poi/decide-poi.js';
 import { type Decision, refuse } from './refusal.js';
+import { decideSpeakers } from './speakers/decide-speakers.js';
 import { mayIssue } from './roles.js';
 import { checkIn, claimSeat, vacateSeat } from './seats.js';
 import type { Debate } from './state.js';
@@ -85,6 +86,14 @@ export function decide(debate: Debate, command: Command, issued: Issued): Decisi
     case 'call-recess':
     case 'end-recess':
       return decideFloor(debate, command, issued);
+    case 'request-floor':
+    case 'withdraw-request':
+    case 'recognise':
+    case 'end-speech':
+    case 'decline-request':
+    case 'rule':
+    case 'set-queue-policy':
+      return decideSpeakers(debate, command, issued);
     case 'spend-prep':
       return spendPrep(debate, issued);
     case 'stop-prep':

@@ -4,6 +4,7 @@ import type { DivisionName } from './division-events.js';
 import type { EventOf } from './events.js';
 import { entryBy, type Issued } from './issued.js';
 import { accept, type Decision, refuse } from './refusal.js';
+import { pointDue } from './speakers/standing.js';
 import { isOver, nextTurn, type OpenedDebate } from './state.js';
 import { type Instant, later } from './vocabulary.js';
 
@@ -18,6 +19,8 @@ export function openFinalVote(
   if (debate.stage !== 'live') return refuse({ code: 'wrong-stage', stage: debate.stage });
   if (debate.floor.phase !== 'idle') return refuse({ code: 'floor-taken' });
   if (atTable(debate)) return refuse({ code: 'challenge-open' });
+  const point = pointDue(debate);
+  if (point) return refuse({ code: 'ruling-due', request: point.number });
   if (nextTurn(debate) !== null) return refuse({ code: 'turns-left', turns: turnsLeft(debate) });
   return accept(entryBy(by, at)(finalVoteOpened(debate, at)));
 }

@@ -11,6 +11,7 @@ import { questionEvents } from './questions/question-events.js';
 import { orderEvents } from './order/order-events.js';
 import { poiEvents } from './poi/poi-events.js';
 import { seatEvents } from './seat-events.js';
+import { speakerEvents } from './speakers/speaker-events.js';
 import { suspensionEvents } from './suspension-events.js';
 
 /** Everything that can ever have happened in a debate. Past tense, public, never edited, never deleted. */
@@ -21,6 +22,7 @@ export const DebateEvent = z.discriminatedUnion('type', [
   ...lobbyEvents,
   ...chairEvents,
   ...floorEvents,
+  ...speakerEvents,
   ...argumentEvents,
   ...questionEvents,
   ...orderEvents,

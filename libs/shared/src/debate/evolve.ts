@@ -12,6 +12,7 @@ import { moveOffice } from './chair/office.js';
 import { resumed, suspended } from './suspension.js';
 import { movePoint, pointsRewound } from './poi/poi-moves.js';
 import { remembered } from './chair/remembered.js';
+import { movedAlong, moveList, relisted } from './speakers/list-moves.js';
 import { naming } from './naming.js';
 import { moveQuestion } from './questions/question-moves.js';
 import type { Words } from './refusal.js';
@@ -107,6 +108,15 @@ function apply(
     case 'exchange-answered':
     case 'exchange-left':
       return moveExchange(debate, event, recorded, words);
+    case 'floor-requested':
+    case 'request-withdrawn':
+    case 'request-declined':
+    case 'ruling-given':
+    case 'queue-policy-set':
+    case 'speech-cleared':
+      return moveList(debate, event, recorded, words);
+    case 'speaker-recognised':
+      return moveFloor(moveList(debate, event, recorded, words), event, recorded.at);
     case 'podium-blanked':
       return { ...debate, blanked: true };
     case 'podium-shown':
@@ -114,7 +124,7 @@ function apply(
     case 'result-published':
       return { ...debate, stage: 'published', results: event.results };
     case 'command-undone':
-      return tookBack(revealed(reopened(undone(debate, event, recorded.at))), recorded);
+      return tookBack(relisted(revealed(reopened(undone(debate, event, recorded.at)))), recorded);
     case 'debate-cancelled':
       return ended(debate, 'cancelled', recorded.at, words);
     case 'debate-abandoned':
@@ -150,6 +160,7 @@ function apply(
     case 'turn-voided':
     case 'recess-called':
     case 'recess-ended':
+    case 'speaker-finished':
       return moveFloor(debate, event, recorded.at);
     case 'outage-credited':
       return creditResponse(moveFloor(debate, event, recorded.at), event);
@@ -185,6 +196,7 @@ const ended = (
   floor: { phase: 'idle', since: at },
   holder: null,
   interrupted: null,
+  heard: { ...debate.heard, leaving: [] },
   suspension: null,
   divisions: {
     pre: closed(debate.divisions.pre, at),
@@ -235,7 +247,8 @@ function moveSeat(
       const seats = { ...others, [event.seat]: { person, name: words.name ?? '', ready, robot } };
       const sanctions =
         event.type === 'seat-moved' ? followed(debate.sanctions, event) : debate.sanctions;
-      return naming({ ...debate, seats, sanctions }, person, words);
+      const listed = event.type === 'seat-moved' ? movedAlong(debate, event) : debate;
+      return naming({ ...listed, seats, sanctions }, person, words);
     }
   }
 }

@@ -12,9 +12,9 @@ export type Invitation =
   | { readonly role: 'chair' | 'deputy' | 'audience' }
   | { readonly role: 'seat'; readonly seat: SeatId };
 
-/** The open draft of a seat, as the server last stamped it, with its cards checked. */
+/** An open draft, as the server last stamped it, with its cards checked. `seat` is null for somebody without one who had the floor. */
 export interface StoredDraft {
-  readonly seat: SeatId;
+  readonly seat: SeatId | null;
   readonly person: PersonId;
   readonly stampedAt: Instant;
   readonly argument: ArgumentDraft;
@@ -34,7 +34,7 @@ export interface Facts {
   readonly upVotes?: UpVotes;
   /** The name of whom a command is about. */
   readonly concerned?: string;
-  /** What a coin is tossed from: 32 bits of the server's chance. */
+  /** What a coin is tossed from, or lots are drawn: 32 bits of the server's chance. */
   readonly seed?: number;
 }
 

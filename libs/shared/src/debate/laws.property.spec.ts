@@ -3,8 +3,7 @@ import { secondsPerSide } from '../formats/format.js';
 import { canonical } from '../record/canonical.js';
 import { Recorded } from '../record/recorded.js';
 import { firstBroken } from '../record/seal.js';
-import { maySpeak } from './arguments/filing.js';
-import { due, graceOf, remaining } from './floor/clock.js';
+import { due, remaining } from './floor/clock.js';
 import { allowance } from './lobby/accommodation.js';
 import { everyCourse, type Line, logOf, type Moment, type Trace } from './course.fixture.js';
 import { decide } from './decide.js';
@@ -190,41 +189,6 @@ function extraTime(lines: readonly Line[]): Record<Side, Extra> {
     }
   }
   return extra;
-}
-
-it('nobody files but in the own turn, within its words, before the end of grace', () => {
-  everyCourse(({ lines }) => {
-    for (const { before, recorded, after } of lines) {
-      const { event, at } = recorded;
-      if (event.type !== 'argument-filed' || before.stage === 'unopened') continue;
-      holds(maySpeak(before, event.turn, event.seat), () => recorded);
-      holds(before.seats[event.seat]?.person === event.person, () => recorded);
-      const said = after.arguments.filter(
-        ({ turn, seat, voided }) => turn === event.turn && seat === event.seat && !voided,
-      );
-      const room = segmentAt(before, event.turn).words * allowance(before, event.seat);
-      holds(said.reduce((sum, { words }) => sum + words, 0) <= Math.round(room), () => recorded);
-      holds(after.arguments.length === event.argument, () => recorded);
-      for (const { kind, to } of event.relations) {
-        const own = before.arguments[to - 1]?.side === event.side;
-        holds(own === ['supports', 'extends'].includes(kind), () => recorded);
-        holds(to < event.argument, () => recorded);
-      }
-      holds(onTime(before, at, event.turn, event.cutOff), () => [recorded, before.floor]);
-    }
-  });
-});
-
-/** Filed by a speaker while the clock runs or in grace; by the bell two seconds after the end. */
-function onTime(debate: OpenedDebate, now: number, turn: number, cutOff: boolean): boolean {
-  const { floor } = debate;
-  if (!('turn' in floor) || floor.turn !== turn) return false;
-  if (cutOff) return floor.phase === 'clearing' && now >= floor.since + 2_000;
-  if (floor.phase !== 'running' && floor.phase !== 'overtime') return false;
-  const left = remaining(debate, now as Issued['at']) ?? 0;
-  return floor.phase === 'running'
-    ? left > 0
-    : left > -graceOf(segmentAt(debate, turn), floor.budget);
 }
 
 it('taking a command back leaves what was before it, except when, how often, and that it was so', () => {

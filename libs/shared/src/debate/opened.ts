@@ -4,6 +4,7 @@ import { noDisorder } from './order/sanction.js';
 import type { Words } from './refusal.js';
 import type { Division } from './restorable.js';
 import { untouched } from './floor/budgets.js';
+import { nobodyHeard, nothingOrdered } from './speakers/speakers-list.js';
 import type { OpenedDebate } from './state.js';
 import type { PersonId } from './vocabulary.js';
 
@@ -35,6 +36,7 @@ export function opened(
     arguments: [],
     points: [],
     exchanges: [],
+    requests: [],
     filedWords: {},
     questions: [],
     questionCalls: [],
@@ -50,6 +52,8 @@ export function opened(
     pools: untouched(event.format),
     holder: null,
     interrupted: null,
+    heard: nobodyHeard,
+    listed: nothingOrdered,
     voided: [],
     technicalPauses: [],
     accommodations: {},

@@ -186,6 +186,36 @@ export function explain(refusal: Refusal): string {
       return 'That question was answered or left. Wait for the next one.';
     case 'answer-awaited':
       return `The answer has ${refusal.seconds} s left. Move on then.`;
+    case 'office-keeps-silent':
+      return 'The chair and the deputies run the list of speakers, so they do not stand on it.';
+    case 'points-off':
+      return 'This format knows neither points of order nor personal privilege. Its rules forbid them.';
+    case 'point-needs-words':
+      return 'A point needs a line of text. Say which rule is broken, or what you need.';
+    case 'list-closed':
+      return 'There is no list of speakers now. Wait for the next part that has one.';
+    case 'list-waits':
+      return 'Speakers are recognised while the clock of their part runs. Start or resume it first.';
+    case 'only-debaters-speak':
+      return 'In this part only the debaters speak. Ask for the floor when it is debated from the floor.';
+    case 'already-on-list':
+      return `You are on the list already, with number ${refusal.request}. Withdraw that one to ask again.`;
+    case 'no-such-request':
+      return `There is no request ${refusal.request}. Look at the list again.`;
+    case 'not-your-request':
+      return 'Only whoever asked for the floor can withdraw that.';
+    case 'request-not-waiting':
+      return `Request ${refusal.request} does not wait any more. Look at the list again.`;
+    case 'speaker-out-of-turn':
+      return `Request ${refusal.first} comes first by the rule. Recognise that one, or say why another goes before it.`;
+    case 'point-to-rule':
+      return `Request ${refusal.request} is a point. It does not get the floor; rule on it.`;
+    case 'not-a-point':
+      return `Request ${refusal.request} is no point, so there is nothing to rule on. Recognise or decline it.`;
+    case 'ruling-due':
+      return `Request ${refusal.request} is a point that waits for a ruling. Rule on it first.`;
+    case 'nobody-speaks':
+      return 'Nobody from the list has the floor.';
     case 'nothing-to-undo':
       return 'Only the last command of the chair can be undone, within ten seconds.';
     case 'nothing-to-count':

@@ -100,6 +100,21 @@ export type Refusal =
   | { readonly code: 'no-such-exchange'; readonly exchange: number }
   | { readonly code: 'exchange-over' }
   | { readonly code: 'answer-awaited'; readonly seconds: number }
+  | { readonly code: 'office-keeps-silent' }
+  | { readonly code: 'points-off' }
+  | { readonly code: 'point-needs-words' }
+  | { readonly code: 'list-closed' }
+  | { readonly code: 'list-waits' }
+  | { readonly code: 'only-debaters-speak' }
+  | { readonly code: 'already-on-list'; readonly request: number }
+  | { readonly code: 'no-such-request'; readonly request: number }
+  | { readonly code: 'not-your-request' }
+  | { readonly code: 'request-not-waiting'; readonly request: number }
+  | { readonly code: 'speaker-out-of-turn'; readonly first: number }
+  | { readonly code: 'point-to-rule'; readonly request: number }
+  | { readonly code: 'not-a-point'; readonly request: number }
+  | { readonly code: 'ruling-due'; readonly request: number }
+  | { readonly code: 'nobody-speaks' }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'nothing-to-count' };
 

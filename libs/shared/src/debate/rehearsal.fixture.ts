@@ -21,7 +21,7 @@ const uuid = (n: number) => `00000000-0000-4000-8000-${n.toString().padStart(12,
 export const commandId = (n: number): CommandId => uuid(n) as CommandId;
 
 export const debateId = uuid(0) as DebateId;
-const person = (n: number) => uuid(1000 + n) as PersonId;
+export const person = (n: number) => uuid(1000 + n) as PersonId;
 
 /** Olga organises and chairs, Dan is her deputy, Ann to Mia debate, Eve watches. */
 export const olga = person(1);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { QuestionCall } from './questions/question.js';
+import { Heard, ListOrder } from './speakers/speakers-list.js';
 import { Instant, PersonId, SeatId, Side, Stage } from './vocabulary.js';
 
 const turn = z.int().nonnegative();
@@ -119,6 +120,8 @@ export const Restorable = z.object({
   holder: Holder.nullable(),
   /** Whoever an interposed question interrupted. */
   interrupted: Holder.nullable(),
+  heard: Heard,
+  listed: ListOrder,
   /** Arguments of turns that were voided. */
   voided: z.array(z.int().positive()),
 });

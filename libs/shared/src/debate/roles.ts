@@ -2,8 +2,14 @@ import type { Command } from './commands.js';
 import { type OpenedDebate, seatOf } from './state.js';
 import type { PersonId } from './vocabulary.js';
 
-/** What a person is in one debate. Everybody is audience. */
-export type Role = 'organiser' | 'chair' | 'deputy' | 'debater' | 'audience';
+/** What a person is in one debate. Everybody is audience; a speaker is who has the floor from the list. */
+export type Role = 'organiser' | 'chair' | 'deputy' | 'debater' | 'speaker' | 'audience';
+
+/** A role that runs the debate or answers for it. */
+export type Office = Exclude<Role, 'debater' | 'speaker' | 'audience'>;
+
+export const isOffice = (role: Role): role is Office =>
+  role === 'organiser' || role === 'chair' || role === 'deputy';
 
 export function rolesOf(debate: OpenedDebate, person: PersonId): readonly Role[] {
   const roles: Role[] = ['audience'];
@@ -11,6 +17,7 @@ export function rolesOf(debate: OpenedDebate, person: PersonId): readonly Role[]
   if (debate.chair === person) roles.push('chair');
   if (debate.deputies.includes(person)) roles.push('deputy');
   if (seatOf(debate, person)) roles.push('debater');
+  if (debate.holder?.person === person) roles.push('speaker');
   return roles;
 }
 
@@ -21,6 +28,7 @@ export const moderates = (debate: OpenedDebate, person: PersonId): boolean =>
 const chair = ['chair'] as const;
 const runs = ['chair', 'organiser'] as const;
 const anyone = ['audience'] as const;
+const speaks = ['debater', 'speaker'] as const;
 
 /** Who may issue what. What a link entitles to is decided from the link, so `audience` stands there. */
 const allowed: Readonly<Record<Command['type'], readonly Role[]>> = {
@@ -51,10 +59,17 @@ const allowed: Readonly<Record<Command['type'], readonly Role[]>> = {
   'suspend-debate': runs,
   'resume-debate': runs,
   'abandon-debate': runs,
-  'yield-floor': ['debater'],
+  'yield-floor': speaks,
+  'request-floor': anyone,
+  'withdraw-request': anyone,
+  recognise: chair,
+  'end-speech': chair,
+  'decline-request': chair,
+  rule: chair,
+  'set-queue-policy': chair,
   'spend-prep': ['debater'],
   'stop-prep': ['debater', 'chair'],
-  'file-argument': ['debater'],
+  'file-argument': speaks,
   'offer-poi': ['debater'],
   'withdraw-poi': ['debater'],
   'accept-poi': ['debater'],
@@ -77,8 +92,8 @@ const allowed: Readonly<Record<Command['type'], readonly Role[]>> = {
   appeal: anyone,
   'decide-appeal': ['chair', 'deputy', 'organiser'],
   'rule-argument': chair,
-  'retract-argument': ['debater'],
-  'correct-argument': ['debater'],
+  'retract-argument': anyone,
+  'correct-argument': anyone,
   'challenge-card': ['debater'],
   'answer-challenge': ['debater'],
   'withdraw-challenge': ['debater'],
@@ -99,7 +114,7 @@ export const actsInOffice = (
   command: Command['type'],
 ): boolean =>
   rolesOf(debate, person)
-    .filter((role) => role !== 'audience' && role !== 'debater')
+    .filter(isOffice)
     .some((role) => allowed[command].includes(role));
 
 export const mayIssue = (

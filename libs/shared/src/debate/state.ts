@@ -9,6 +9,7 @@ import type { HouseOrder } from './order/sanction.js';
 import type { Exchange } from './examination/exchange.js';
 import type { Poi } from './poi/poi.js';
 import type { Floor, Restorable, TurnBook } from './restorable.js';
+import type { FloorRequest } from './speakers/floor-request.js';
 import type {
   CommandId,
   Instant,
@@ -78,7 +79,9 @@ export interface OpenedDebate extends Restorable, HouseOrder {
   readonly challenges: readonly Challenge[];
   readonly points: readonly Poi[];
   readonly exchanges: readonly Exchange[];
-  /** Words that each seat has filed in each turn, by `placeOf` both. */
+  /** The list of speakers, by the requests' numbers; those that were answered stay on it. */
+  readonly requests: readonly FloorRequest[];
+  /** Words that each seat, and each speaker from the list, has filed in each turn, by `placeOf` both. */
   readonly filedWords: Readonly<Record<string, number>>;
   /** Published ones, by their numbers. */
   readonly questions: readonly Question[];
@@ -107,8 +110,9 @@ export const segmentAt = (debate: OpenedDebate, turn: number): Segment => {
   return segment;
 };
 
-/** One seat in one turn. */
-export const placeOf = (turn: number, seat: SeatId): string => `${turn} ${seat}`;
+/** One seat in one turn, or one speaker from the list, by the number of the request. */
+export const placeOf = (turn: number, voice: SeatId | number): string =>
+  typeof voice === 'number' ? `${turn} #${voice}` : `${turn} ${voice}`;
 
 /** The next turn that has neither ended nor been skipped; null when the last one is over. */
 export function nextTurn({ format, books }: OpenedDebate): number | null {
@@ -155,5 +159,7 @@ export const restorable = (debate: OpenedDebate): Restorable => ({
   rulings: debate.rulings,
   holder: debate.holder,
   interrupted: debate.interrupted,
+  heard: debate.heard,
+  listed: debate.listed,
   voided: debate.voided,
 });

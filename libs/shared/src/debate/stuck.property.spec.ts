@@ -12,6 +12,7 @@ import {
   skipTurn,
 } from './rehearsal.fixture.js';
 import { toToss } from './lobby/toss.js';
+import { pointDue } from './speakers/standing.js';
 import type { OpenedDebate } from './state.js';
 import type { Instant, PersonId } from './vocabulary.js';
 
@@ -44,6 +45,9 @@ function nextAction(debate: OpenedDebate): Asked {
   const challenge = atTable(debate)?.number;
   if (challenge)
     return { type: 'rule-challenge', challenge, result: 'dismissed', reason: 'It is late' };
+  const point = stage === 'live' && pointDue(debate);
+  if (point)
+    return { type: 'rule', request: point.number, result: 'dismissed', reason: 'It is late' };
   if (stage === 'scheduled') return { type: 'open-lobby' };
   if (stage === 'suspended') return { type: 'resume-debate' };
   if (stage === 'deliberation') return onFloor('close-division');

@@ -17,7 +17,8 @@ export function suspendDebate(
 ): Decision {
   if (!suspendable.includes(debate.stage))
     return refuse({ code: 'wrong-stage', stage: debate.stage });
-  if (debate.floor.phase === 'clearing') return refuse({ code: 'floor-closed' });
+  if (debate.floor.phase === 'clearing' || debate.heard.leaving.length > 0)
+    return refuse({ code: 'floor-closed' });
   if (atTable(debate)) return refuse({ code: 'challenge-open' });
   return accept(entryBy(by, at)({ type: 'debate-suspended' }, { reason }));
 }

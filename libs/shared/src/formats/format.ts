@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { QueuePolicy } from '../debate/speakers/queue-policy.js';
 import { Prose, SeatId, Side } from '../debate/vocabulary.js';
 
 /** What happens in a segment, in the field's standard words. */
@@ -76,6 +77,8 @@ export const Segment = z.object({
   sideClock: SideClock.optional(),
   /** Most that one speaker from the list may use, in seconds. */
   perSpeaker: seconds.optional(),
+  /** By which rule speeches wait on the list, where it is not that of its kind. */
+  queue: QueuePolicy.optional(),
   /** The side that puts the first question of a crossfire. */
   firstQuestion: Side.optional(),
 });

@@ -75,7 +75,9 @@ export interface Pong {
 /** What the room reads while a speech is typed: whole sentences, three seconds late. Null when it is blank. */
 export interface PodiumText {
   readonly debateId: DebateId;
-  readonly seat: SeatId;
+  /** Null where somebody without a seat speaks from the list. */
+  readonly seat: SeatId | null;
+  readonly person: PersonId;
   readonly text: string | null;
   /** The argument that is being answered, shown before the first sentence. */
   readonly answering: number | null;

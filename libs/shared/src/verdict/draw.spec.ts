@@ -7,6 +7,7 @@ const argument = (number: number, more: Partial<Argument> = {}): Argument => ({
   seq: number,
   turn: 1,
   seat: number % 2 ? 'for' : 'against',
+  request: null,
   side: number % 2 ? 'proposition' : 'opposition',
   person: number % 2 ? ann : ben,
   at: at(number),

@@ -2,15 +2,15 @@ import type { CardDraft } from '../../evidence/card.js';
 import type { StoredDraft } from '../issued.js';
 import { questionOnFloor } from '../questions/standing.js';
 import { words } from '../rehearsal.fixture.js';
-import { type OpenedDebate, segmentAt } from '../state.js';
-import { type Instant, later } from '../vocabulary.js';
+import { type OpenedDebate, seatOf, segmentAt } from '../state.js';
+import { type Instant, later, type PersonId } from '../vocabulary.js';
 import { type ArgumentDraft, type Relation, RelationKind } from './argument.js';
 import { wordsLeft } from './filing.js';
 
 /** An argument for the turn that has the floor; now and then with too many words, or none. */
 export function anyArgument(debate: OpenedDebate, size: number): ArgumentDraft {
-  const [seat] = seatsOfTurn(debate);
-  const left = seat && 'turn' in debate.floor ? wordsLeft(debate, seat, debate.floor.turn) : 20;
+  const voice = seatsOfTurn(debate)[0] ?? debate.holder?.request;
+  const left = voice && 'turn' in debate.floor ? wordsLeft(debate, voice, debate.floor.turn) : 20;
   const count = size % 7 === 0 ? left + 1 : Math.ceil((left * (size % 4)) / 8);
   const relations = size % 2 === 0 ? [] : [anyRelation(debate, size)];
   const facing = questionOnFloor(debate);
@@ -37,19 +37,23 @@ const anyCards = (size: number): CardDraft[] =>
     quote: words(1 + ((size * (i + 1)) % 45)),
   }));
 
-/** What debaters have in their open drafts, stamped around now. */
+/** What people have in their open drafts, stamped around now. */
 export const anyDrafts = (
   debate: OpenedDebate,
   now: Instant,
   { size }: { readonly size: number },
 ): StoredDraft[] =>
-  Object.entries(debate.seats).map(([seat, { person }], i) => ({
-    seat,
+  everybody(debate).map((person, i) => ({
+    seat: seatOf(debate, person),
     person,
     stampedAt: later(now, (size % 11) * 500 * (i + 1) - 4_000),
     argument: anyArgument(debate, size + i),
     cards: [],
   }));
+
+const everybody = ({ seats, requests }: OpenedDebate): PersonId[] => [
+  ...new Set([...Object.values(seats), ...requests].map(({ person }) => person)),
+];
 
 const seatsOfTurn = (debate: OpenedDebate): readonly string[] =>
   'turn' in debate.floor ? segmentAt(debate, debate.floor.turn).seats : [];

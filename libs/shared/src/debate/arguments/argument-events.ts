@@ -11,8 +11,12 @@ export const argumentEvents = [
     contentHash,
     argument: number,
     turn,
-    seat: SeatId,
-    side: Side,
+    /** Missing where somebody without a seat speaks from the list. */
+    seat: SeatId.optional(),
+    /** The request from which they speak. */
+    request: number.optional(),
+    /** Null for who speaks for neither. */
+    side: Side.nullable(),
     person: PersonId,
     relations: z.array(Relation),
     cards: z.array(Card),

@@ -1,6 +1,7 @@
 import type { Recorded } from '../../record/recorded.js';
 import type { EventOf } from '../events.js';
 import type { Words } from '../refusal.js';
+import { voiceOf } from '../speakers/voice.js';
 import { type OpenedDebate, placeOf } from '../state.js';
 import { unreachable } from '../vocabulary.js';
 import type { Argument, NewArgumentResult } from './argument.js';
@@ -60,7 +61,7 @@ function corrected(
 ): OpenedDebate {
   const target = debate.arguments[number - 1];
   if (!target) return debate;
-  const place = placeOf(target.turn, target.seat);
+  const place = placeOf(target.turn, voiceOf(target));
   const filed = (debate.filedWords[place] ?? 0) - target.words + words;
   return changed(
     { ...debate, filedWords: { ...debate.filedWords, [place]: filed } },
@@ -102,9 +103,9 @@ export function revealed(debate: OpenedDebate): OpenedDebate {
 /** The words of a void turn leave room for those of the turn that is held instead. */
 function countedWords(filed: readonly Argument[]): OpenedDebate['filedWords'] {
   const words: Record<string, number> = {};
-  for (const { voided, turn, seat, words: count } of filed) {
-    const place = placeOf(turn, seat);
-    if (!voided) words[place] = (words[place] ?? 0) + count;
+  for (const argument of filed) {
+    const place = placeOf(argument.turn, voiceOf(argument));
+    if (!argument.voided) words[place] = (words[place] ?? 0) + argument.words;
   }
   return words;
 }

@@ -31,7 +31,7 @@ export const ArgumentDraft = z.object({
   cards: z.array(CardDraft).max(3),
   /** The number of the audience's question that it answers. */
   answers: z.int().positive().optional(),
-  /** For which side it speaks, where its seat is on neither. */
+  /** For which side it speaks, where its speaker is on neither. */
   side: Side.optional(),
   /** Numbers of exchanges whose answers the other side is held to. */
   concessions: z.array(z.int().positive()).max(3).optional(),
@@ -48,8 +48,12 @@ export interface Argument {
   readonly number: number;
   readonly seq: number;
   readonly turn: number;
-  readonly seat: SeatId;
-  readonly side: Side;
+  /** Null for somebody without one who had the floor from the list. */
+  readonly seat: SeatId | null;
+  /** The request on the list of speakers under which it was said; null in a turn of the seat's own. */
+  readonly request: number | null;
+  /** Null for who spoke for neither. */
+  readonly side: Side | null;
   readonly person: PersonId;
   readonly at: Instant;
   readonly relations: readonly Relation[];

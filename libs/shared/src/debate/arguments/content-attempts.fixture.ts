@@ -82,11 +82,11 @@ const ruled =
     return times(2, tried(debate.chair ?? olga, command));
   };
 
-/** Retracted or corrected by the seat that filed it. */
+/** Retracted or corrected by who filed it. */
 const mended =
   (debate: OpenedDebate, size: number) =>
-  ({ number, seat, text }: Argument): Attempt[] => {
-    const author = debate.seats[seat]?.person;
+  ({ number, seat, person, text }: Argument): Attempt[] => {
+    const author = seat === null ? person : debate.seats[seat]?.person;
     if (!author) return [];
     if (size % 2) return [tried(author, { type: 'retract-argument', argument: number })];
     const { tag, body } = text ?? { tag: '', body: '' };

@@ -66,7 +66,7 @@ describe('correcting an argument', () => {
 
   it('is for the seat that filed it', () => {
     expect(refused(spoken, mended, ben)).toEqual({ code: 'not-your-argument' });
-    expect(refused(spoken, mended, eve)).toEqual({ code: 'not-allowed' });
+    expect(refused(spoken, mended, eve)).toEqual({ code: 'not-your-argument' });
     expect(refused(spoken, correct('Better', 'Tag', 2))).toEqual({
       code: 'no-such-argument',
       argument: 2,

@@ -3,7 +3,9 @@ import { firstSentence } from '../../evidence/words.js';
 import type { CommandOf } from '../commands.js';
 import { entryBy, type Issued } from '../issued.js';
 import { accept, type Decision, refuse, type Refusal } from '../refusal.js';
-import { type OpenedDebate, seatOf } from '../state.js';
+import { voiceOf } from '../speakers/voice.js';
+import type { OpenedDebate } from '../state.js';
+import { isAuthor } from './authorship.js';
 import { type Argument, longestTag } from './argument.js';
 import { wordsLeft, wordsOf } from './filing.js';
 import { stands } from './standing.js';
@@ -16,7 +18,7 @@ export const correctedWords = 30;
 
 type Written = Pick<CommandOf<'correct-argument'>, 'tag' | 'body'>;
 
-/** The seat that filed an argument puts a slip right, until the final vote opens. The first text stays on record. */
+/** Whoever filed an argument puts a slip right, until the final vote opens. The first text stays on record. */
 export function correctArgument(
   debate: OpenedDebate,
   { argument, tag, body }: CommandOf<'correct-argument'>,
@@ -24,7 +26,7 @@ export function correctArgument(
 ): Decision {
   const target = debate.arguments[argument - 1];
   if (!target) return refuse({ code: 'no-such-argument', argument });
-  if (seatOf(debate, by) !== target.seat) return refuse({ code: 'not-your-argument' });
+  if (!isAuthor(debate, target, by)) return refuse({ code: 'not-your-argument' });
   if (debate.stage !== 'live') return refuse({ code: 'wrong-stage', stage: debate.stage });
   if (!stands(target) || !target.text) return refuse({ code: 'not-standing', argument });
   if (target.corrections.length >= correctionsPerArgument)
@@ -47,7 +49,7 @@ function objectionTo(
   const words = wordsOf(after);
   if (words === 0) return { code: 'nothing-to-say' };
   if (before.tag === after.tag && before.body === after.body) return { code: 'already-so' };
-  const left = wordsLeft(debate, target.seat, target.turn) + target.words;
+  const left = wordsLeft(debate, voiceOf(target), target.turn) + target.words;
   if (words > left) return { code: 'too-many-words', left, words };
   return wordsChanged(before, after) > correctedWords
     ? { code: 'too-many-changes', limit: correctedWords }

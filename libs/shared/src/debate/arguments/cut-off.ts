@@ -1,59 +1,94 @@
 import { isExamination } from '../../formats/format.js';
 import { firstWords, wordCount } from '../../evidence/words.js';
 import { type ArgumentDraft, quoteWords } from './argument.js';
-import { filed, isConceded, maySpeak, misfit, wordsLeft } from './filing.js';
+import { filed, isConceded, misfit, wordsLeft } from './filing.js';
 import type { StoredDraft } from '../issued.js';
 import { silenced } from '../order/barred.js';
 import type { Entry } from '../refusal.js';
 import { notOnFloor } from '../questions/questions.js';
+import type { Leaving } from '../speakers/speakers-list.js';
+import { maySpeak, type Voice } from '../speakers/voice.js';
 import { type OpenedDebate, segmentAt } from '../state.js';
-import { sideTaken } from './siding.js';
+import { needsSide, sideTaken } from './siding.js';
 import type { Instant } from '../vocabulary.js';
 
-/**
- * The open drafts that the bell files: stamped before the turn ended, not filed since, and for a side. Those of the
- * muted, and of who did not have the floor, stay where they are.
- */
+/** An open draft, and from where its writer had the floor. */
+interface OpenDraft extends Omit<StoredDraft, 'seat'> {
+  readonly voice: Voice;
+}
+
+/** The open drafts of a turn that the bell files. Those of who did not have the floor stay where they are. */
 export function cutOff(
   debate: OpenedDebate,
-  { turn, since: endedAt }: { turn: number; since: Instant },
+  { turn, since }: { turn: number; since: Instant },
   drafts: readonly StoredDraft[],
   at: Instant,
 ): Entry[] {
   if (isExamination(segmentAt(debate, turn))) return [];
+  const open = drafts.flatMap(({ seat, ...draft }) =>
+    seat !== null && maySpeak(debate, turn, seat) && debate.seats[seat]?.person === draft.person
+      ? [{ ...draft, voice: seat }]
+      : [],
+  );
+  return cutOffAt(debate, { turn, since }, open, at);
+}
+
+/** The open draft of somebody from the list whose time was up: what was written since they were recognised. */
+export function cutOffSpeech(
+  debate: OpenedDebate,
+  { turn, request, since }: Leaving,
+  drafts: readonly StoredDraft[],
+  at: Instant,
+): Entry[] {
+  const { person, recognisedAt } = debate.requests[request - 1] ?? {};
+  const own = drafts.filter(
+    (draft) => draft.person === person && draft.stampedAt >= (recognisedAt ?? since),
+  );
+  const open = own.map(({ seat: _, ...draft }) => ({ ...draft, voice: request }));
+  return cutOffAt(debate, { turn, since }, open, at);
+}
+
+/** Drafts that were stamped before the end, not filed since, and for a side where they need one. Those of the muted stay where they are. */
+function cutOffAt(
+  debate: OpenedDebate,
+  { turn, since: endedAt }: { turn: number; since: Instant },
+  drafts: readonly OpenDraft[],
+  at: Instant,
+): Entry[] {
   const first = debate.arguments.length + 1;
   return drafts
-    .filter(
-      (draft) =>
-        maySpeak(debate, turn, draft.seat) && draft.stampedAt <= endedAt && isOpen(debate, draft),
-    )
+    .filter((draft) => draft.stampedAt <= endedAt && isOpen(debate, draft))
     .filter(({ person }) => !silenced(debate, person, at))
-    .map((draft) => ({ ...draft, turn, argument: inOrder(debate, draft, turn) }))
+    .map((draft) => ({ ...draft, argument: inOrder(debate, draft, turn) }))
     .filter(({ argument }) => argument.tag !== '' || argument.body !== '')
-    .filter(({ seat, argument }) => sideTaken(debate, seat, argument) !== null)
-    .map(({ seat, person, cards, argument }, i) => {
+    .filter(
+      ({ voice, argument }) => !needsSide(voice) || sideTaken(debate, voice, argument) !== null,
+    )
+    .map(({ voice, person, cards, argument }, i) => {
       const kept = cards.slice(0, argument.cards.length);
-      const said = { turn, seat, person, at, argument, cards: kept, number: first + i };
+      const said = { turn, voice, person, at, argument, cards: kept, number: first + i };
       return filed(debate, { ...said, overtime: false, cutOff: true });
     });
 }
 
-const isOpen = (debate: OpenedDebate, { seat, person, stampedAt }: StoredDraft): boolean =>
-  debate.seats[seat]?.person === person &&
-  !debate.arguments.some((argument) => argument.seat === seat && argument.at >= stampedAt);
+const isOpen = (debate: OpenedDebate, { voice, person, stampedAt }: OpenDraft): boolean =>
+  !debate.arguments.some(
+    (argument) =>
+      (argument.person === person || argument.seat === voice) && argument.at >= stampedAt,
+  );
 
 /** What of a draft could have been filed: the words and quotes that there is room for, and relations that fit. */
 function inOrder(
   debate: OpenedDebate,
-  { argument, seat }: StoredDraft,
+  { argument, voice }: OpenDraft,
   turn: number,
 ): ArgumentDraft {
-  const left = wordsLeft(debate, seat, turn);
-  const side = sideTaken(debate, seat, argument);
+  const left = wordsLeft(debate, voice, turn);
+  const side = sideTaken(debate, voice, argument);
   const tag = firstWords(argument.tag, left);
   const body = firstWords(argument.body, left - wordCount(tag));
   const relations = argument.relations.filter(
-    (relation) => side && !misfit(debate, side, relation),
+    (relation) => (side || !needsSide(voice)) && !misfit(debate, side, relation),
   );
   const { answers } = argument;
   const concessions = argument.concessions?.filter(

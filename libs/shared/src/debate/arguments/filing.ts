@@ -9,9 +9,10 @@ import { isNew } from './new-argument.js';
 import { allowance } from '../lobby/accommodation.js';
 import { accept, type Decision, type Entry, refuse, type Refusal } from '../refusal.js';
 import { notOnFloor } from '../questions/questions.js';
-import { type OpenedDebate, placeOf, seatOf, segmentAt, sideOfSeat, speakersOf } from '../state.js';
-import { sideTaken } from './siding.js';
-import type { Instant, PersonId, SeatId, Side } from '../vocabulary.js';
+import { type Voice, seatOfVoice, voiceIn } from '../speakers/voice.js';
+import { type OpenedDebate, placeOf, segmentAt } from '../state.js';
+import { needsSide, sideTaken } from './siding.js';
+import type { Instant, PersonId, Side } from '../vocabulary.js';
 
 /** Files an argument in one's own turn, within its words. In grace it is marked as overtime. */
 export function fileArgument(
@@ -19,24 +20,24 @@ export function fileArgument(
   { turn, argument }: CommandOf<'file-argument'>,
   { by, at, facts }: Issued,
 ): Decision {
-  const seat = seatOf(debate, by);
   const { floor } = debate;
   if (!('turn' in floor) || floor.turn !== turn) {
     return refuse({ code: wasHeld(debate, turn) ? 'floor-closed' : 'not-your-turn' });
   }
   if (floor.phase === 'clearing') return refuse({ code: 'floor-closed' });
-  if (!seat || !maySpeak(debate, turn, seat)) return refuse({ code: 'not-your-turn' });
+  const voice = voiceIn(debate, turn, by);
+  if (voice === null) return refuse({ code: 'not-your-turn' });
   if (isExamination(segmentAt(debate, turn))) return refuse({ code: 'questions-only' });
   if (floor.phase === 'paused') return refuse({ code: 'clock-paused' });
   if (floor.phase !== 'running' && floor.phase !== 'overtime')
     return refuse({ code: 'not-your-turn' });
 
-  const objection = objectionTo(debate, seat, turn, argument);
+  const objection = objectionTo(debate, voice, turn, argument);
   if (objection) return refuse(objection);
   const overtime = floor.phase === 'overtime';
   const { cards = [] } = facts;
   const number = debate.arguments.length + 1;
-  const said = { turn, seat, person: by, at, argument, cards, number };
+  const said = { turn, voice, person: by, at, argument, cards, number };
   return accept(filed(debate, { ...said, overtime, cutOff: false }));
 }
 
@@ -47,11 +48,12 @@ export function filed(
     at,
     argument,
     number,
+    voice,
     ...rest
   }: {
     number: number;
     turn: number;
-    seat: SeatId;
+    voice: Voice;
     person: PersonId;
     at: Instant;
     argument: ArgumentDraft;
@@ -63,13 +65,16 @@ export function filed(
   const { body } = argument;
   const concessions = [...new Set(argument.concessions)];
   const tag = argument.tag || firstSentence(body, longestTag);
+  const seat = seatOfVoice(debate, voice);
   return entryBy(rest.cutOff ? 'clock' : rest.person, at)(
     {
       type: 'argument-filed',
       ...rest,
+      ...(seat !== null && { seat }),
+      ...(typeof voice === 'number' && { request: voice }),
       cards: [...rest.cards],
       argument: number,
-      side: sideOf(debate, rest.seat, argument),
+      side: sideTaken(debate, voice, argument),
       relations: argument.relations,
       ...(concessions.length > 0 && { concessions }),
       words: wordsOf(argument),
@@ -80,11 +85,18 @@ export function filed(
   );
 }
 
-/** Words that a seat may still file in a turn. */
-export function wordsLeft(debate: OpenedDebate, seat: SeatId, turn: number): number {
-  const used = debate.filedWords[placeOf(turn, seat)] ?? 0;
-  const given = segmentAt(debate, turn).words * allowance(debate, seat);
-  return Math.max(0, Math.round(given) - used);
+/** Words that a seat, or a speaker from the list, may still file in a turn. */
+export function wordsLeft(debate: OpenedDebate, voice: Voice, turn: number): number {
+  const used = debate.filedWords[placeOf(turn, voice)] ?? 0;
+  const own = allowance(debate, seatOfVoice(debate, voice) ?? undefined);
+  const given = typeof voice === 'string' ? segmentAt(debate, turn).words : fromList(debate, turn);
+  return Math.max(0, Math.round(given * own) - used);
+}
+
+/** A word for every second that a speaker from the list has, at the pace of the rule book. */
+function fromList(debate: OpenedDebate, turn: number): number {
+  const { perSpeaker, words } = segmentAt(debate, turn);
+  return perSpeaker === undefined ? words : perSpeaker * debate.format.pace;
 }
 
 /** What counts against a turn: tag and body. Quotes have a limit of their own. */
@@ -113,49 +125,44 @@ export function restoreArgument(
 
 function objectionTo(
   debate: OpenedDebate,
-  seat: SeatId,
+  voice: Voice,
   turn: number,
   argument: ArgumentDraft,
 ): Refusal | null {
   const words = wordsOf(argument);
   if (words === 0) return { code: 'nothing-to-say' };
-  const left = wordsLeft(debate, seat, turn);
+  const left = wordsLeft(debate, voice, turn);
   if (words > left) return { code: 'too-many-words', left, words };
   const quoted = argument.cards.reduce((sum, card) => sum + wordCount(card.quote), 0);
   if (quoted > quoteWords) return { code: 'quote-too-long', limit: quoteWords };
   const { answers } = argument;
   const astray = answers === undefined ? null : notOnFloor(debate, answers);
   if (astray) return astray;
-  const side = sideTaken(debate, seat, argument);
-  if (!side) return { code: 'no-side' };
-  const strange = argument.concessions?.find((exchange) => !isConceded(debate, side, exchange));
+  const side = sideTaken(debate, voice, argument);
+  if (!side && needsSide(voice)) return { code: 'no-side' };
+  const strange = argument.concessions?.find(
+    (exchange) => !side || !isConceded(debate, side, exchange),
+  );
   if (strange !== undefined) return { code: 'no-such-concession', exchange: strange };
   return argument.relations.map((relation) => misfit(debate, side, relation)).find(Boolean) ?? null;
 }
 
-/** Why a side's argument cannot bear on another one in this way; null when it can. */
-export function misfit(debate: OpenedDebate, side: Side, { kind, to }: Relation): Refusal | null {
+/** Why a side's argument cannot bear on another one in this way; null when it can. On one of neither side any may. */
+export function misfit(
+  debate: OpenedDebate,
+  side: Side | null,
+  { kind, to }: Relation,
+): Refusal | null {
   const target = debate.arguments[to - 1];
   if (!target) return { code: 'no-such-argument', argument: to };
+  if (!target.side) return null;
   const across = target.side !== side;
   return across === opposing.includes(kind) ? null : { code: 'wrong-relation', argument: to };
 }
 
-/** Whether a seat has the floor in a turn: in a free debate only while its side does. */
-export function maySpeak(debate: OpenedDebate, turn: number, seat: SeatId): boolean {
-  if (!speakersOf(debate, turn).includes(seat)) return false;
-  const side = debate.holder?.side;
-  return !side || sideOfSeat(debate, seat) === side;
-}
 /** Whether the other side has answered that question, so that this side can hold it to its answer. */
 export const isConceded = (debate: OpenedDebate, side: Side, exchange: number): boolean =>
   concessionsTo(debate, side).some((each) => each.number === exchange);
 
 const wasHeld = (debate: OpenedDebate, turn: number): boolean =>
   debate.books.some((book) => book.turn === turn);
-
-function sideOf(debate: OpenedDebate, seat: SeatId, argument: ArgumentDraft): Side {
-  const side = sideTaken(debate, seat, argument);
-  if (!side) throw new Error(`An argument from ${seat} speaks for a side.`);
-  return side;
-}

@@ -2,6 +2,7 @@ import type { Recorded } from '../../record/recorded.js';
 import type { Argument } from './argument.js';
 import type { EventOf } from '../events.js';
 import type { Words } from '../refusal.js';
+import { voiceOf } from '../speakers/voice.js';
 import { type OpenedDebate, placeOf } from '../state.js';
 
 /** An argument as it was filed. Its text is null where the log withholds it. */
@@ -10,11 +11,11 @@ export function argumentFiled(
   { at, seq, wording }: Recorded,
   { tag = '', body = '', quotes = [] }: Words,
 ): Argument {
-  const { turn, seat, side, person, relations, cards, words, overtime, cutOff } = event;
-  const { answers = null, concessions = [], isNew = false } = event;
+  const { turn, seat = null, request = null, side, person, relations, cards, words } = event;
+  const { overtime, cutOff, answers = null, concessions = [], isNew = false } = event;
   const text = wording ? { tag, body, quotes } : null;
   return {
-    ...{ number: event.argument, seq, at, turn, seat, side, person },
+    ...{ number: event.argument, seq, at, turn, seat, request, side, person },
     ...{ relations, cards, concessions, words, overtime, cutOff, answers, isNew },
     ...{ ruling: null, retracted: false, hidden: false, voided: false },
     ...{ text, firstText: text, corrections: [] },
@@ -23,7 +24,7 @@ export function argumentFiled(
 
 /** A debate in which one more argument has been filed. */
 export function withArgument(debate: OpenedDebate, argument: Argument): OpenedDebate {
-  const place = placeOf(argument.turn, argument.seat);
+  const place = placeOf(argument.turn, voiceOf(argument));
   const words = (debate.filedWords[place] ?? 0) + argument.words;
   return {
     ...debate,

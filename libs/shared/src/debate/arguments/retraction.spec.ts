@@ -48,7 +48,7 @@ describe('retracting an argument', () => {
 
   it('is for the seat that filed it, whoever has it now', () => {
     expect(spoken.when(retract(), ben).refusal).toEqual({ code: 'not-your-argument' });
-    expect(spoken.when(retract(), olga).refusal).toEqual({ code: 'not-allowed' });
+    expect(spoken.when(retract(), olga).refusal).toEqual({ code: 'not-your-argument' });
     const move = { type: 'claim-seat', seat: 'for', move: true } as const;
     const { then } = spoken.when(move, eve, seatLink('for'));
     expect(then.when(retract(), eve).refusal).toBeNull();

@@ -39,8 +39,8 @@ function rewound(
   { before, onFloor, at: undoneAt }: Undoable,
   now: Instant,
 ): Restorable {
-  const { hidden, blanked, questionCalls, inForce, rulings } = before;
+  const { hidden, blanked, questionCalls, inForce, rulings, listed } = before;
   return onFloor
     ? { ...before, ...uncharged(before, now - undoneAt) }
-    : { ...restorable(debate), hidden, blanked, questionCalls, inForce, rulings };
+    : { ...restorable(debate), hidden, blanked, questionCalls, inForce, rulings, listed };
 }

@@ -5,6 +5,7 @@ import { entryBy, type Issued } from '../issued.js';
 import { allowance } from '../lobby/accommodation.js';
 import { toToss } from '../lobby/toss.js';
 import { accept, type Decision, refuse, type Refusal } from '../refusal.js';
+import { pointDue } from '../speakers/standing.js';
 import { nextTurn, type OpenedDebate, segmentAt } from '../state.js';
 import { type Instant, later, type SeatId, type Stage } from '../vocabulary.js';
 import { emptySeat, readingTime } from './clock.js';
@@ -23,6 +24,8 @@ export function callTurn(
   if (!callable.includes(debate.stage)) return refuse({ code: 'wrong-stage', stage: debate.stage });
   if (debate.floor.phase !== 'idle') return refuse({ code: 'floor-taken' });
   if (toToss(debate)) return refuse({ code: 'toss-first' });
+  const point = pointDue(debate);
+  if (point) return refuse({ code: 'ruling-due', request: point.number });
   const turn = nextTurn(debate);
   if (turn === null) return refuse({ code: 'no-turns-left' });
   const objection = seat ? objectionTo(debate, turn, seat) : emptyRefusal(debate, turn);

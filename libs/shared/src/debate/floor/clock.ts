@@ -2,6 +2,9 @@ import { isSilent, type Segment } from '../../formats/format.js';
 import { atTable } from '../challenge/challenge.js';
 import { challengeDue } from '../challenge/challenge-time.js';
 import { pointsDue } from '../poi/lapsing.js';
+import type { FloorRequest } from '../speakers/floor-request.js';
+import { nextSpeaker } from '../speakers/list-of-speakers.js';
+import { listedTurn } from '../speakers/standing.js';
 import { type Debate, nextTurn, type OpenedDebate, segmentAt } from '../state.js';
 import { type Instant, later, latest } from '../vocabulary.js';
 
@@ -53,6 +56,7 @@ export function due(debate: Debate): Instant | null {
     lobbyDue(debate),
     floorDue(debate),
     pointsDue(debate),
+    leavingDue(debate),
     divisionDue(debate),
     chairDue(debate),
   ].filter((moment) => moment !== null);
@@ -84,6 +88,12 @@ function floorDue(debate: OpenedDebate): Instant | null {
 /** What the holder of the floor may still use, counted from where the floor's phase began; ms. */
 const holderLeft = ({ holder }: OpenedDebate): number =>
   holder?.budget == null ? Infinity : holder.budget - holder.used;
+
+/** What somebody from the list was writing is waited for as at the end of a turn. */
+export function leavingDue({ heard }: OpenedDebate): Instant | null {
+  const [first] = heard.leaving;
+  return first ? later(first.since, clearing) : null;
+}
 
 const divisionDue = ({ stage, divisions }: OpenedDebate): Instant | null =>
   stage === 'deliberation' && divisions.post.state === 'open' ? divisions.post.closesAt : null;
@@ -125,10 +135,17 @@ function liveDue(debate: OpenedDebate): Instant | null {
   if (floor.phase === 'paused') return floor.until ?? floor.since;
   if (floor.phase === 'called' && !floor.startsAt) return floor.since;
   if (floor.phase === 'recess') return floor.until ?? floor.since;
+  if (floor.phase === 'running') return nextByItself(debate) && floor.since;
   if (floor.phase !== 'idle') return null;
   const turn = nextTurn(debate);
   return turn !== null && emptySeat(debate, turn) ? later(floor.since, absence) : floor.since;
 }
+
+/** Whom the clock in the chair recognises: the first by the rule, when nobody has the floor. */
+export const nextByItself = (debate: OpenedDebate): FloorRequest | null =>
+  debate.chair === null && debate.holder === null && listedTurn(debate) !== null
+    ? nextSpeaker(debate)
+    : null;
 
 /** The seat that leaves a turn without a speaker; null when somebody can speak in it, or nobody has to. */
 export function emptySeat(debate: OpenedDebate, turn: number): string | null {

@@ -1,6 +1,7 @@
 import { isSilent } from '../../formats/format.js';
 import type { EventOf } from '../events.js';
 import { type OpenedDebate, segmentAt } from '../state.js';
+import { speakerFinished, speakerRecognised, turnHeard } from '../speakers/speech-moves.js';
 import { type Instant, later, unreachable } from '../vocabulary.js';
 import { charged, wound } from './budgets.js';
 import { holding, moveToSide } from './free-debate.js';
@@ -30,6 +31,8 @@ export type FloorMove = EventOf<
   | 'turn-voided'
   | 'recess-called'
   | 'recess-ended'
+  | 'speaker-recognised'
+  | 'speaker-finished'
   | 'outage-credited'
 >;
 
@@ -73,7 +76,7 @@ function move(
       return { ...debate, floor: { phase: 'overtime', since: at, turn: event.turn, budget } };
     case 'turn-ended':
       return {
-        ...debate,
+        ...turnHeard(debate, event.turn, at),
         books: inBook(books, event.turn, { endedAt: at, outcome: 'ended' }),
         floor: isSilent(segmentAt(debate, event.turn))
           ? { phase: 'idle', since: at }
@@ -109,6 +112,10 @@ function move(
       };
     case 'turn-voided':
       return voided(debate, event);
+    case 'speaker-recognised':
+      return speakerRecognised(debate, event, at);
+    case 'speaker-finished':
+      return speakerFinished(debate, event, at);
     default:
       return unreachable(event);
   }
@@ -143,8 +150,9 @@ function skipped(debate: OpenedDebate, turn: number, at: Instant): OpenedDebate 
   const begun = phase === 'running' || phase === 'paused' || phase === 'overtime';
   const books = 'turn' in debate.floor ? debate.books : [...debate.books, openBook(turn, at)];
   const clears = begun && !isSilent(segmentAt(debate, turn));
+  const heard = turnHeard(debate, turn, at);
   return {
-    ...(clears ? debate : withoutHolder(debate)),
+    ...(clears ? heard : withoutHolder(heard)),
     stage: 'live',
     books: inBook(books, turn, { endedAt: at, outcome: 'skipped' }),
     floor: clears ? { phase: 'clearing', since: at, turn } : { phase: 'idle', since: at },

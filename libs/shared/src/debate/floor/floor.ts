@@ -4,6 +4,7 @@ import { entryBy, type Issued } from '../issued.js';
 import { accept, type Decision, reasonOf, refuse } from '../refusal.js';
 import { toToss } from '../lobby/toss.js';
 import { nextTurn, type OpenedDebate, segmentAt, speakersOf } from '../state.js';
+import { yieldSpeech } from '../speakers/recognising.js';
 import { unreachable } from '../vocabulary.js';
 import { callable, callTurn, firstVoteClosed } from './calling.js';
 import { passFloor } from './free-debate.js';
@@ -121,6 +122,7 @@ function skipTurn(
 function yieldFloor(debate: OpenedDebate, turn: number, issued: Issued): Decision {
   const { phase } = debate.floor;
   if (segmentAt(debate, turn).sideClock) return passFloor(debate, turn, issued);
+  if (debate.holder?.person === issued.by) return yieldSpeech(debate, issued);
   const speakers = speakersOf(debate, turn);
   const own = speakers.length === 1 && debate.seats[speakers[0] ?? '']?.person === issued.by;
   if (!own) return refuse({ code: 'not-your-turn' });

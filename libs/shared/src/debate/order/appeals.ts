@@ -1,7 +1,8 @@
+import { isAuthor } from '../arguments/authorship.js';
 import type { CommandOf } from '../commands.js';
 import { entryBy, type Issued } from '../issued.js';
 import { accept, type Decision, refuse, type Refusal } from '../refusal.js';
-import { rolesOf } from '../roles.js';
+import { isOffice, rolesOf } from '../roles.js';
 import type { OpenedDebate } from '../state.js';
 import { later, type PersonId } from '../vocabulary.js';
 import { hidingOf } from './hiding.js';
@@ -87,7 +88,7 @@ export function concerns(debate: OpenedDebate, of: Appealed, person: PersonId): 
   if ('sanction' in of) return debate.sanctions[of.sanction - 1]?.person === person;
   const argument = debate.arguments[of.argument - 1];
   if (!argument) return false;
-  return argument.person === person || debate.seats[argument.seat]?.person === person;
+  return argument.person === person || isAuthor(debate, argument, person);
 }
 
 const endOf = (debate: OpenedDebate, seq: number) =>
@@ -96,6 +97,4 @@ const endOf = (debate: OpenedDebate, seq: number) =>
 const moderators = (debate: OpenedDebate): PersonId[] =>
   Object.keys(debate.names)
     .map((person) => person as PersonId)
-    .filter((person) =>
-      rolesOf(debate, person).some((role) => role !== 'audience' && role !== 'debater'),
-    );
+    .filter((person) => rolesOf(debate, person).some(isOffice));

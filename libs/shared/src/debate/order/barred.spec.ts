@@ -68,7 +68,9 @@ describe('a removal', () => {
     const claim = { type: 'claim-seat', seat: 'for', move: false } as const;
     const refusal = { code: 'removed', sanction: 1 };
     expect(removed.when(claim, ann, seatLink('for')).refusal).toEqual(refusal);
-    expect(barring(removed, ann)).toEqual(['claim-seat', 'take-chair', 'become-deputy']);
+    expect(barring(removed, ann)).toEqual([
+      ...['claim-seat', 'take-chair', 'become-deputy', 'request-floor'],
+    ]);
     expect(silenced(removed.debate, ann, removed.now)).toBeNull();
   });
 

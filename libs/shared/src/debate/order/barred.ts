@@ -16,6 +16,7 @@ const wordless: readonly Command['type'][] = [
   'spend-prep',
   'stop-prep',
   'yield-floor',
+  'withdraw-request',
   'retract-argument',
   'withdraw-challenge',
   'withdraw-poi',
@@ -25,7 +26,12 @@ const wordless: readonly Command['type'][] = [
 ];
 
 /** Places in the debate, which nobody takes who was removed from it. */
-const places: readonly Command['type'][] = ['claim-seat', 'take-chair', 'become-deputy'];
+const places: readonly Command['type'][] = [
+  'claim-seat',
+  'take-chair',
+  'become-deputy',
+  'request-floor',
+];
 
 /**
  * Why a sanction keeps somebody from a command; null where none does. Asked before every command is decided, so that

@@ -1,7 +1,7 @@
 import type { Attempt } from '../attempt.fixture.js';
 import type { CommandOf } from '../commands.js';
 import { eve, olga } from '../rehearsal.fixture.js';
-import { rolesOf } from '../roles.js';
+import { isOffice, rolesOf } from '../roles.js';
 import type { OpenedDebate } from '../state.js';
 import type { PersonId } from '../vocabulary.js';
 import { actOf, concerns, mayNotDecide, openAppeals } from './appeals.js';
@@ -53,9 +53,7 @@ function appeals(debate: OpenedDebate): Attempt[] {
 }
 
 function decisions(debate: OpenedDebate): Attempt[] {
-  const moderators = everybody(debate).filter((person) =>
-    rolesOf(debate, person).some((role) => role !== 'audience' && role !== 'debater'),
-  );
+  const moderators = everybody(debate).filter((person) => rolesOf(debate, person).some(isOffice));
   return openAppeals(debate).flatMap((appeal) => {
     const act = actOf(debate, appeal.of);
     if ('code' in act) return [];

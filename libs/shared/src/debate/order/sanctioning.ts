@@ -2,7 +2,7 @@ import type { CommandOf } from '../commands.js';
 import type { DebateEvent } from '../events.js';
 import { entryBy, type Issued } from '../issued.js';
 import { accept, type Decision, refuse, type Refusal } from '../refusal.js';
-import { rolesOf } from '../roles.js';
+import { isOffice, rolesOf } from '../roles.js';
 import { type OpenedDebate, seatOf } from '../state.js';
 import { later, type PersonId, unreachable } from '../vocabulary.js';
 import type { Matter } from './sanction.js';
@@ -85,7 +85,7 @@ function outOfReach(
   by: PersonId,
 ): Refusal | null {
   if (person === by) return { code: 'out-of-reach', who: 'oneself' };
-  const office = rolesOf(debate, person).find((role) => role !== 'audience' && role !== 'debater');
+  const office = rolesOf(debate, person).find(isOffice);
   if (!office) return null;
   const mild = kind === 'warning' || kind === 'mute';
   if (office !== 'chair' && mild && debate.chair === by) return null;
