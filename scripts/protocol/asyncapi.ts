@@ -37,7 +37,8 @@ const sent = {
   Beat: z.object({ debateId: DebateId, now: Instant, seq }) satisfies z.ZodType<Said<'beat'>>,
   PodiumText: z.object({
     debateId: DebateId,
-    seat: SeatId,
+    seat: SeatId.nullable(),
+    person: PersonId,
     text: z.string().nullable(),
     answering: z.int().positive().nullable(),
   }) satisfies z.ZodType<PodiumText>,

@@ -41,8 +41,8 @@ import { ServerClock } from './server-clock.js';
 /** Debates that a node keeps in memory. */
 const kept = 2_000;
 
-/** Commands in which a coin may be tossed. */
-const tossing: readonly Command['type'][] = ['open-debate', 'toss-coin'];
+/** Commands in which a coin may be tossed, or lots are drawn. */
+const tossing: readonly Command['type'][] = ['open-debate', 'toss-coin', 'set-queue-policy'];
 
 /** The debates of this node: the only way by which anything ever happens in one. */
 @Injectable()

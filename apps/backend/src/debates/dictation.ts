@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import {
   type Instant,
   type PersonId,
+  type OpenedDebate,
   type Refusal,
-  maySpeak,
   type SaveDraft,
   seatOf,
+  voiceIn,
   type WireRefusal,
 } from '@crossbench/shared';
 import { Admission } from './admission.js';
@@ -18,7 +19,7 @@ type Kept =
   | { readonly ok: true; readonly value: { readonly stampedAt: Instant } }
   | { readonly ok: false; readonly refusal: Refusal | WireRefusal };
 
-/** Takes in what a debater types: keeps it, and lets the room read along when the floor is theirs. */
+/** Takes in what a speaker types: keeps it, and lets the room read along when the floor is theirs. */
 @Injectable()
 export class Dictation {
   constructor(
@@ -39,17 +40,39 @@ export class Dictation {
     // So that the floor is what it is at the stamp, even if no timer has rung yet.
     await this.debates.pass(debateId);
     const debate = await this.debates.debate(debateId);
-    const seat = debate && seatOf(debate, by);
-    if (!debate || !seat) return { ok: false, refusal: { code: 'not-allowed' } };
+    if (!debate || !(mayWrite(debate, by) || (argument === null && hasAsked(debate, by)))) {
+      return { ok: false, refusal: { code: 'not-allowed' } };
+    }
 
     const { floor } = debate;
-    const own = 'turn' in floor && maySpeak(debate, floor.turn, seat);
-    if (slot === 'open' && own && floor.phase === 'clearing' && stampedAt > floor.since) {
+    const own = 'turn' in floor && voiceIn(debate, floor.turn, by) !== null;
+    if (slot === 'open' && stampedAt > closedAt(debate, by, own)) {
       return { ok: false, refusal: { code: 'floor-closed' } };
     }
     await this.drafts.save(debateId, by, slot, argument, stampedAt);
     const speaking = floor.phase === 'running' || floor.phase === 'overtime';
-    if (slot === 'open' && own && speaking) this.podium.heard(debateId, debate, seat, argument);
+    if (slot === 'open' && own && speaking) this.podium.heard(debateId, debate, by, argument);
     return { ok: true, value: { stampedAt } };
   }
 }
+
+/** Whoever sits writes at any time; from the list whoever has the floor, also while a question is put. */
+const mayWrite = (debate: OpenedDebate, person: PersonId): boolean =>
+  seatOf(debate, person) !== null ||
+  debate.holder?.person === person ||
+  debate.interrupted?.person === person ||
+  leavingOf(debate, person) !== undefined;
+
+/** Whoever was on the list may still empty their papers. */
+const hasAsked = ({ requests }: OpenedDebate, person: PersonId): boolean =>
+  requests.some((request) => request.person === person);
+
+/** Since when somebody's last words wait for the bell to file them; never for everybody else. */
+function closedAt(debate: OpenedDebate, person: PersonId, own: boolean): number {
+  const { floor } = debate;
+  if (own) return floor.phase === 'clearing' ? floor.since : Infinity;
+  return leavingOf(debate, person)?.since ?? Infinity;
+}
+
+const leavingOf = ({ heard, requests }: OpenedDebate, person: PersonId) =>
+  heard.leaving.find(({ request }) => requests[request - 1]?.person === person);

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import type {
-  ArgumentDraft,
-  DebateId,
-  DraftSlot,
-  Instant,
-  OpenedDebate,
-  OwnDraft,
-  PersonId,
-  StoredDraft,
+import {
+  type ArgumentDraft,
+  type DebateId,
+  type DraftSlot,
+  type Instant,
+  type OpenedDebate,
+  type OwnDraft,
+  type PersonId,
+  seatOf,
+  type StoredDraft,
 } from '@crossbench/shared';
 import { Library } from '../library/library.js';
 import { DraftRow } from './draft.entity.js';
@@ -64,17 +65,17 @@ export class DraftStore {
     );
   }
 
-  /** The open drafts of those who sit, with their cards checked. */
+  /** The open drafts of those who sit, and of those who had the floor from the list, with their cards checked. */
   async openDrafts(debateId: DebateId, debate: OpenedDebate): Promise<StoredDraft[]> {
     const rows = await this.database
       .getRepository(DraftRow)
       .find({ where: { debateId, slot: 'open' } });
-    return Object.entries(debate.seats).flatMap(([seat, { person }]) => {
-      const row = rows.find(({ personId }) => personId === person);
-      if (!row) return [];
-      const { argument, stampedAt } = row;
-      const cards = this.library.check(argument.cards);
-      return [{ seat, person, argument, cards, stampedAt: stampedAt.getTime() as Instant }];
-    });
+    return rows.map(({ personId: person, argument, stampedAt }) => ({
+      seat: seatOf(debate, person),
+      person,
+      argument,
+      cards: this.library.check(argument.cards),
+      stampedAt: stampedAt.getTime() as Instant,
+    }));
   }
 }

@@ -3,8 +3,9 @@ import {
   type ArgumentDraft,
   type DebateId,
   type OpenedDebate,
+  type PersonId,
   type PodiumText,
-  type SeatId,
+  seatOf,
   silenced,
 } from '@crossbench/shared';
 import { Rooms } from '../web/rooms.js';
@@ -31,11 +32,17 @@ export class Podium implements OnApplicationShutdown {
   ) {}
 
   /** A speaker with the floor has typed. */
-  heard(debateId: DebateId, debate: OpenedDebate, seat: SeatId, draft: ArgumentDraft | null): void {
+  heard(
+    debateId: DebateId,
+    debate: OpenedDebate,
+    person: PersonId,
+    draft: ArgumentDraft | null,
+  ): void {
     if (debate.podium === 'sealed') return;
     const typed: PodiumText = {
       debateId,
-      seat,
+      seat: seatOf(debate, person),
+      person,
       text: debate.blanked || !draft ? null : completeSentences(draft),
       answering: draft?.relations[0]?.to ?? null,
     };
@@ -58,9 +65,8 @@ export class Podium implements OnApplicationShutdown {
   }
 
   /** The muted are not read along with. */
-  private readable(debate: OpenedDebate, { seat }: PodiumText): boolean {
-    const writer = debate.seats[seat]?.person;
-    return !debate.blanked && !(writer && silenced(debate, writer, this.clock.now()));
+  private readable(debate: OpenedDebate, { person }: PodiumText): boolean {
+    return !debate.blanked && !silenced(debate, person, this.clock.now());
   }
 
   onApplicationShutdown(): void {

@@ -21,7 +21,7 @@ import { RoomView } from './room-view';
     '[attr.tabindex]': '-1',
     role: 'article',
     '[attr.aria-label]': 'spoken()',
-    '[class]': 'argument().side',
+    '[class]': "argument().side ?? 'neither'",
     '[class.hidden]': 'argument().hidden',
   },
 })

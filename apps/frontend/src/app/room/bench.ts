@@ -1,10 +1,10 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { budgetLeft, type Side } from '@crossbench/shared';
+import { type Argument, budgetLeft, type Side } from '@crossbench/shared';
 import { ServerTime } from '../connection/server-time';
 import { SideMark } from '../ui/side-mark';
 import { ArgumentCard } from './argument-card';
 import { figures } from './figures';
-import { nameAt, sideName } from './holders';
+import { authorOf, sideName } from './holders';
 import { RoomStore } from './room-store';
 import { RoomView } from './room-view';
 import { SeatCard } from './seat-card';
@@ -54,9 +54,9 @@ export class Bench {
     return clocks.find(({ side }) => side === this.side()) ?? null;
   });
 
-  protected nameOf(seat: string): string {
+  protected nameOf(argument: Argument): string {
     const debate = this.room.debate();
-    return debate ? nameAt(debate, seat) : '';
+    return debate ? authorOf(debate, argument) : '';
   }
 
   protected cardSeen(number: number, seen: boolean): void {

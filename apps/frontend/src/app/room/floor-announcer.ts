@@ -73,7 +73,7 @@ export class FloorAnnouncer {
     this.told = debate.arguments.length;
     const words = fresh.map(
       ({ number, side, text }) =>
-        `${sideName(debate, side)}, argument ${number}: ${text?.tag ?? ''}`,
+        `${side ? sideName(debate, side) : 'For neither side'}, argument ${number}: ${text?.tag ?? ''}`,
     );
     if (words.length > 0) this.announcer.say(words.join('. '));
   }

@@ -2,7 +2,7 @@ import { Component, computed, inject, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Rule } from '@crossbench/shared';
 import { wordsOfRule } from './hidden-because';
-import { nameAt } from './holders';
+import { authorOf } from './holders';
 import { ReasonForm } from './reason-form';
 import { RoomStore } from './room-store';
 
@@ -72,11 +72,11 @@ export class HideArgument {
     const debate = this.room.debate();
     if (!debate) return [];
     return debate.arguments
-      .map(({ number, seat, text, hidden }) => ({
-        number,
-        hidden,
-        words: `${number}, ${nameAt(debate, seat)}: ${hidden ? '(hidden)' : (text?.tag ?? '')}`,
-      }))
+      .map((argument) => {
+        const { number, text, hidden } = argument;
+        const tag = hidden ? '(hidden)' : (text?.tag ?? '');
+        return { number, hidden, words: `${number}, ${authorOf(debate, argument)}: ${tag}` };
+      })
       .reverse();
   });
   protected readonly number = computed(() => this.chosen() ?? this.arguments()[0]?.number ?? 0);

@@ -1,6 +1,7 @@
 import {
   type OpenedDebate,
   ownerOf,
+  type PersonId,
   type SeatId,
   seatIn,
   segmentAt,
@@ -11,6 +12,12 @@ import {
 /** Who sits there, or the seat's own label while it is empty. */
 export const nameAt = (debate: OpenedDebate, seat: SeatId): string =>
   debate.seats[seat]?.name ?? seatIn(debate.format, seat)?.label ?? seat;
+
+/** Who said something: by the seat it came from, else by their own name. */
+export const authorOf = (
+  debate: OpenedDebate,
+  { seat, person }: { readonly seat: SeatId | null; readonly person: PersonId },
+): string => (seat === null ? (debate.names[person] ?? '') : nameAt(debate, seat));
 
 /** Who has a turn, in words: "Ada", "Ada for Ben", "Ada asks Ben", "Ada or Cleo", "Everybody"; what it is where nobody has it. */
 export function holders(debate: OpenedDebate, turn: number): string {

@@ -5,6 +5,7 @@ import { podiumFace } from './podium-face';
 const typed = (seat: string, text: string | null, answering: number | null = null): PodiumText => ({
   debateId: '' as DebateId,
   seat,
+  person: seat === 'for' ? ada : ben,
   text,
   answering,
 });
@@ -21,14 +22,14 @@ const reply = () =>
 it('reads along while a speech is typed', () => {
   expect(podiumFace(running().debate, [typed('for', 'One sentence.')])).toEqual({
     shows: 'speeches',
-    speeches: [{ seat: 'for', text: 'One sentence.' }],
+    speeches: [{ by: 'Ada', text: 'One sentence.' }],
   });
 });
 
 it('shows what is being answered before the first sentence', () => {
   expect(podiumFace(reply().debate, [typed('against', null, 1)])).toMatchObject({
     shows: 'answering',
-    seat: 'against',
+    by: 'Ben',
     argument: { number: 1 },
   });
 });

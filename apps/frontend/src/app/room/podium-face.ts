@@ -2,24 +2,24 @@ import {
   type Argument,
   isSilent,
   type OpenedDebate,
+  type PersonId,
   type PodiumText,
-  type SeatId,
   segmentAt,
-  speakersOf,
+  voiceIn,
 } from '@crossbench/shared';
 import { timeOfDay } from '../ui/time-text';
-import { holders, onFloor } from './holders';
+import { authorOf, holders, onFloor } from './holders';
 import { turnInView } from './turn-numbers';
 
 /** What stands at the podium: a speech while it is typed, what it answers, what was just filed, or a sentence about why nothing does. */
 export type PodiumFace =
   | { readonly shows: 'speeches'; readonly speeches: readonly Speech[] }
-  | { readonly shows: 'answering'; readonly seat: SeatId; readonly argument: Argument }
+  | { readonly shows: 'answering'; readonly by: string; readonly argument: Argument }
   | { readonly shows: 'filed'; readonly argument: Argument }
   | { readonly shows: 'words'; readonly words: string };
 
 export interface Speech {
-  readonly seat: SeatId;
+  readonly by: string;
   readonly text: string;
 }
 
@@ -75,29 +75,35 @@ function typing(
   typed: readonly PodiumText[],
 ): PodiumFace | null {
   if (debate.blanked || debate.podium === 'sealed') return null;
-  const seats = speakersOf(debate, turn);
-  const here = typed.filter(({ seat }) => seats.includes(seat));
-  const speeches = here.flatMap(({ seat, text }) =>
-    text && !isFiled(debate, seat, text) ? [{ seat, text }] : [],
+  const here = typed.filter(({ person }) => voiceIn(debate, turn, person) !== null);
+  const speeches = here.flatMap(({ text, ...who }) =>
+    text && !isFiled(debate, who.person, text) ? [{ by: authorOf(debate, who), text }] : [],
   );
   if (speeches.length > 0) return { shows: 'speeches', speeches };
-  for (const { seat, answering } of here) {
+  for (const { answering, ...who } of here) {
     const argument = answering === null ? undefined : debate.arguments[answering - 1];
-    if (argument && !hasAnswered(debate, turn, seat, argument.number))
-      return { shows: 'answering', seat, argument };
+    if (argument && !hasAnswered(debate, turn, who.person, argument.number))
+      return { shows: 'answering', by: authorOf(debate, who), argument };
   }
   return null;
 }
 
-const hasAnswered = (debate: OpenedDebate, turn: number, seat: SeatId, number: number): boolean =>
+const hasAnswered = (
+  debate: OpenedDebate,
+  turn: number,
+  person: PersonId,
+  number: number,
+): boolean =>
   debate.arguments.some(
     (each) =>
-      each.turn === turn && each.seat === seat && each.relations.some(({ to }) => to === number),
+      each.turn === turn &&
+      each.person === person &&
+      each.relations.some(({ to }) => to === number),
   );
 
 /** What arrives three seconds late may have been filed by then. */
-function isFiled(debate: OpenedDebate, seat: SeatId, text: string): boolean {
-  const last = debate.arguments.filter((each) => each.seat === seat).at(-1)?.text;
+function isFiled(debate: OpenedDebate, person: PersonId, text: string): boolean {
+  const last = debate.arguments.filter((each) => each.person === person).at(-1)?.text;
   if (!last) return false;
   const said = (words: string): string => words.replace(/\s+/gu, ' ').trim();
   return said(`${last.tag} ${last.body}`).includes(said(text));

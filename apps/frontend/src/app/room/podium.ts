@@ -7,9 +7,10 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
+import type { Argument } from '@crossbench/shared';
 import { Markdown } from '../ui/markdown';
 import { SideMark } from '../ui/side-mark';
-import { nameAt } from './holders';
+import { authorOf } from './holders';
 import { podiumFace } from './podium-face';
 import { RoomStore } from './room-store';
 
@@ -41,9 +42,9 @@ export class PodiumPlace {
     });
   }
 
-  protected nameOf(seat: string): string {
+  protected nameOf(argument: Argument): string {
     const debate = this.room.debate();
-    return debate ? nameAt(debate, seat) : '';
+    return debate ? authorOf(debate, argument) : '';
   }
 
   /** Keeps the newest sentence in view, unless the reader has gone back to an earlier one. */

@@ -1,4 +1,4 @@
-import { type Argument, opposing, type RelationKind, type Side } from '@crossbench/shared';
+import { type Argument, opposing, RelationKind, type Side } from '@crossbench/shared';
 
 const plain: Readonly<Record<RelationKind, string>> = {
   supports: 'supports',
@@ -22,6 +22,10 @@ export const meaningOf: Readonly<Record<RelationKind, string>> = {
 /** A relation as a chip says it: "rebuts 3". */
 export const relationWords = (kind: RelationKind, to: number): string => `${plain[kind]} ${to}`;
 
-/** The relations that a side may claim towards an argument, the usual one first. */
-export const relationsTo = (argument: Argument, side: Side): readonly RelationKind[] =>
-  argument.side === side ? ['supports', 'extends'] : opposing;
+/** The relations that a side may claim towards an argument, the usual one first; any where one of them is on neither. */
+export function relationsTo({ side: its }: Argument, side: Side | null): readonly RelationKind[] {
+  if (its === null || side === null) return RelationKind.options;
+  return its === side ? own : opposing;
+}
+
+const own: readonly RelationKind[] = ['supports', 'extends'];

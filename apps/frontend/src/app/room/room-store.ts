@@ -131,7 +131,10 @@ export class RoomStore {
   }
 
   private heard(podium: PodiumText): void {
-    this.typed.update((typed) => [...typed.filter(({ seat }) => seat !== podium.seat), podium]);
+    this.typed.update((typed) => [
+      ...typed.filter(({ person }) => person !== podium.person),
+      podium,
+    ]);
   }
 
   private ofMine<T>(read: (debate: OpenedDebate, me: Parameters<typeof seatOf>[1]) => T): T | null {

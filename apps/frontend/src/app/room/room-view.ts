@@ -28,7 +28,7 @@ export class RoomView {
   showArgument(number: number): void {
     const argument = this.room.debate()?.arguments[number - 1];
     if (!argument) return;
-    if (!this.wide()) this.tab.set(argument.side);
+    if (!this.wide()) this.tab.set(argument.side ?? 'table');
     afterNextRender(() => this.focus(`#argument-${number}`), { injector: this.injector });
   }
 

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { segmentAt } from '@crossbench/shared';
+import { type Argument, segmentAt } from '@crossbench/shared';
 import { ArgumentCard } from './argument-card';
-import { holders, nameAt } from './holders';
+import { authorOf, holders } from './holders';
 import { RoomStore } from './room-store';
 import { RoomView } from './room-view';
 import { Speaking } from './speaking';
@@ -16,7 +16,7 @@ import { Speaking } from './speaking';
       <app-argument-card
         place="table-"
         [argument]="argument"
-        [by]="nameOf(argument.seat)"
+        [by]="nameOf(argument)"
         [because]="room.hiddenBecause().get(argument.number) ?? null"
         [seesHidden]="room.moderates()"
         [mayReply]="room.mayWrite()"
@@ -55,9 +55,9 @@ export class TurnSpeech {
       [],
   );
 
-  protected nameOf(seat: string): string {
+  protected nameOf(argument: Argument): string {
     const debate = this.room.debate();
-    return debate ? nameAt(debate, seat) : '';
+    return debate ? authorOf(debate, argument) : '';
   }
 
   protected answer(number: number): void {
