@@ -17,6 +17,7 @@ const cast = {
   chair: person(2),
   deputy: person(3),
   debater: person(4),
+  speaker: person(6),
   audience: person(5),
 } as const;
 
@@ -36,6 +37,10 @@ const events: readonly DebateEvent[] = [
   { type: 'chair-taken', person: cast.chair },
   { type: 'deputy-named', person: cast.deputy },
   { type: 'seat-claimed', seat: 'for', person: cast.debater, robot: false },
+  {
+    ...{ type: 'speaker-recognised', turn: 1, request: 1, person: cast.speaker },
+    ...{ side: null, budget: null },
+  },
 ];
 
 const recorded = (event: DebateEvent, index: number): Recorded => ({

@@ -45,6 +45,8 @@ function plain(schema: JsonSchema): string {
         : `number above ${exclusiveMinimum}${range(undefined, maximum)}`;
     case 'array':
       return list(schema);
+    case 'object':
+      return record(schema);
     case 'boolean':
       return 'true or false';
     case 'null':
@@ -72,6 +74,12 @@ function list({ items, prefixItems, minItems, maxItems }: JsonSchema): string {
   if (prefixItems) return `[${prefixItems.map(inWords).join(', ')}]`;
   const count = range(minItems, maxItems);
   return `list${count && ` of${count}`}: ${items ? inWords(items) : 'anything'}`;
+}
+
+function record({ propertyNames = {}, additionalProperties }: JsonSchema): string {
+  const values =
+    typeof additionalProperties === 'object' ? inWords(additionalProperties) : 'anything';
+  return `by ${inWords(propertyNames)}: ${values}`;
 }
 
 function range(from: number | undefined, to: number | undefined): string {
