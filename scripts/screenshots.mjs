@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { start } from '../apps/backend/dist/start.js';
 import { readConfig } from '../apps/backend/dist/config.js';
 import { launchChromium } from '../test/support/chromium.ts';
+import { approveAll, givenAnAudience, startDiscussion } from '../test/support/audience.ts';
 import { argument, givenAHall, must, startTurn } from '../test/support/hall.ts';
 import { Person, secretOf } from '../test/support/person.ts';
 
@@ -21,7 +22,9 @@ try {
   const { url } = await start(quiet, begun, () => undefined);
   const browser = await launchChromium();
   begun.push(() => browser.close());
-  await takeAll(browser, url.replace('localhost', '127.0.0.1'));
+  const origin = url.replace('localhost', '127.0.0.1');
+  await takeAll(browser, origin);
+  await takeQuestions(browser, origin);
 } finally {
   for (const end of begun.reverse()) await end();
 }
@@ -85,6 +88,39 @@ async function takeAll(browser, origin) {
   for (const person of [chair, pro, con]) person.leave();
 }
 
+/** An audience asks, and the chair puts one of its questions. */
+async function takeQuestions(browser, origin) {
+  const audience = await givenAnAudience(origin);
+  const { chair, con, lea, tom, debateId, ask, put, issue, leave } = audience;
+  const to = { side: 'opposition' };
+  await ask(lea, 'Who pays for all of this in the end, and for how long?', { to });
+  await ask(tom, 'Which of your sources would change your mind if it turned out to be wrong?');
+  await ask(lea, 'What did the treaty of 1998 say about this?', { to: { seat: 'for-1' } });
+  await approveAll(audience);
+  await put(tom, '1/up-vote');
+  await put(lea, '2/up-vote');
+  await startDiscussion(audience);
+  await issue(chair, { type: 'call-question', floor: chair.now.floorVersion, question: 1 });
+  const said = { ...argument('Those who gain from it', 'They pay.').argument, answers: 1 };
+  await issue(con, { type: 'file-argument', turn: 5, argument: said });
+  await ask(tom, 'Is this not what you both said in the opening already?');
+  await ask(lea, 'Why was nobody from the islands asked?', { to });
+  const people = {
+    listener: await deviceOf(browser, origin, lea),
+    debater: await deviceOf(browser, origin, con),
+    chair: await deviceOf(browser, origin, chair),
+  };
+  const take = (who, name, words, press) =>
+    pictures(people[who], name, `${origin}/debates/${debateId}`, words, press);
+  await take('listener', 'question-on-the-floor', 'Who pays for all of this');
+  await take('debater', 'question-to-answer', 'Who pays for all of this');
+  await take('chair', 'question-at-the-desk', 'is on the floor');
+  await take('listener', 'questions', 'In the queue', /^Questions/);
+  await take('debater', 'questions-of-a-debater', 'In the queue', /^Questions/);
+  await take('chair', 'questions-desk', 'Waiting for you', /^Questions/);
+  leave();
+}
+
 function said({ tag, body, card }, turn) {
   const { type, argument: draft } = argument(tag, body);
   return { type, turn, argument: { ...draft, cards: [card] } };
@@ -119,13 +155,14 @@ async function deviceOf(browser, origin, person) {
   return context.newPage();
 }
 
-async function pictures(page, name, address, words) {
+async function pictures(page, name, address, words, press) {
   for (const scheme of schemes) {
     for (const width of widths) {
       await page.emulateMedia({ colorScheme: scheme });
       await page.setViewportSize({ width, height: width < 600 ? 780 : 900 });
       await page.goto('about:blank');
       await page.goto(address);
+      if (press) await page.getByRole('button', { name: press }).first().click();
       await page.getByText(words).filter({ visible: true }).first().waitFor();
       await page.evaluate('document.fonts.ready');
       await page.screenshot({ path: join(folder, `${name}-${width}-${scheme}.png`) });

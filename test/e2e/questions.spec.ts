@@ -1,13 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type {
-  Command,
-  Crowd,
-  OpenDebateRequest,
-  QuestionCounts,
-  QuestionsKnown,
-} from '@crossbench/shared';
-import { claim, must } from '../support/hall.js';
-import { Person, secretOf } from '../support/person.js';
+import type { Command, Crowd, QuestionCounts } from '@crossbench/shared';
+import { approveAll, givenAnAudience, startDiscussion } from '../support/audience.js';
+import { Person } from '../support/person.js';
 import { freshDatabase } from '../support/postgres.js';
 import { Server } from '../support/server.js';
 
@@ -18,47 +12,6 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 const wording = 'Who pays for all of this in the end?';
-
-/** An Oxford-style debate with one debater a side and two listeners, of whom everything that they hear is kept. */
-async function givenAnAudience(request: Partial<OpenDebateRequest> = {}) {
-  const people = ['Chair', 'Pro', 'Con', 'Lea', 'Tom'].map((name) =>
-    Person.arrive(server.origin, name),
-  );
-  const [chair, pro, con, lea, tom] = (await Promise.all(people)) as [
-    Person,
-    Person,
-    Person,
-    Person,
-    Person,
-  ];
-  const { debateId, links } = await chair.open({
-    motion: { wording: 'This House would hear its audience', kind: 'policy' },
-    formatId: 'oxford-iq2',
-    ...request,
-  });
-  await must(pro.issue(debateId, claim('for-1'), { secret: secretOf(links, 'for-1') }));
-  await must(con.issue(debateId, claim('against-1'), { secret: secretOf(links, 'against-1') }));
-  const heard: string[] = [];
-  const all = [chair, pro, con, lea, tom];
-  for (const person of [pro, con, tom]) {
-    person.socket.onAny((...said: unknown[]) => heard.push(JSON.stringify(said)));
-  }
-  await Promise.all(all.map((person) => person.follow(debateId)));
-  const path = `/api/debates/${debateId}/questions`;
-  return {
-    ...{ debateId, chair, pro, con, lea, tom, heard },
-    ask: (by: Person, text = wording, more: object = {}) =>
-      by.http('POST', path, { text, to: null, ...more }),
-    known: async (by: Person) => (await by.http('GET', path)).json() as Promise<QuestionsKnown>,
-    put: (by: Person, what: string, body?: object) =>
-      by.http(body ? 'POST' : 'PUT', `${path}/${what}`, body),
-    takeBack: (by: Person, question: number) => by.http('DELETE', `${path}/${question}/up-vote`),
-    issue: (by: Person, command: Command) => must(by.issue(debateId, command)),
-    leave: () => all.forEach((person) => person.leave()),
-  };
-}
-
-type Audience = Awaited<ReturnType<typeof givenAnAudience>>;
 
 /** The next counts of the questions that a person hears and that are as described. */
 const counted = (person: Person, seen: (counts: QuestionCounts) => boolean) =>
@@ -71,31 +24,11 @@ const counted = (person: Person, seen: (counts: QuestionCounts) => boolean) =>
     person.socket.on('crowd', hear);
   });
 
-async function approveAll({ chair, known, issue }: Audience): Promise<void> {
-  for (const { id } of (await known(chair)).waiting) {
-    await issue(chair, { type: 'approve-question', submission: id });
-  }
-}
-
-/** The chair goes on to the discussion and lets it run. */
-async function startDiscussion({ chair, issue }: Audience): Promise<void> {
-  const on = (type: 'skip-turn' | 'call-turn' | 'start-turn') =>
-    issue(chair, { type, floor: chair.now.floorVersion });
-  for (let turn = 1; turn <= 4; turn++) {
-    await on('skip-turn');
-    await chair.until(({ books }) => books.length === turn);
-  }
-  await on('call-turn');
-  await chair.until(({ floor }) => floor.phase === 'called');
-  await on('start-turn');
-  await chair.until(({ floor }) => floor.phase === 'running');
-}
-
 it('shows a question to nobody but its asker and the moderators before it is approved', async () => {
-  const audience = await givenAnAudience();
+  const audience = await givenAnAudience(server.origin);
   const { debateId, chair, pro, lea, tom, heard, ask, known, issue, leave } = audience;
   const toldOfOne = counted(tom, ({ waiting }) => waiting === 1);
-  expect((await ask(lea)).status).toBe(201);
+  expect((await ask(lea, wording)).status).toBe(201);
   await toldOfOne;
   for (const person of [pro, tom]) {
     expect(JSON.stringify(await known(person))).not.toContain(wording);
@@ -117,9 +50,9 @@ it('shows a question to nobody but its asker and the moderators before it is app
 });
 
 it('tells the asker alone why a question was rejected', async () => {
-  const audience = await givenAnAudience();
+  const audience = await givenAnAudience(server.origin);
   const { chair, lea, tom, ask, known, put, leave } = audience;
-  await ask(lea);
+  await ask(lea, wording);
   const [waiting] = (await known(chair)).waiting;
   const rejection = { rule: 'unrelated', reason: 'It is about another motion.' };
   expect((await put(tom, `${waiting!.id}/reject`, rejection)).status).toBe(403);
@@ -131,9 +64,9 @@ it('tells the asker alone why a question was rejected', async () => {
 });
 
 it('publishes a question at once where questions are reviewed later', async () => {
-  const audience = await givenAnAudience({ questions: 'review' });
+  const audience = await givenAnAudience(server.origin, { questions: 'review' });
   const { debateId, chair, lea, tom, ask, issue, leave } = audience;
-  expect((await ask(lea)).status).toBe(201);
+  expect((await ask(lea, wording)).status).toBe(201);
   await tom.until(({ questions }) => questions[0]?.words?.text === wording);
   expect(tom.log.at(-1)).toMatchObject({ actor: lea.id });
 
@@ -145,9 +78,9 @@ it('publishes a question at once where questions are reviewed later', async () =
 });
 
 it('counts one up-vote a person, however often it is tapped', async () => {
-  const audience = await givenAnAudience();
+  const audience = await givenAnAudience(server.origin);
   const { chair, pro, lea, tom, ask, known, put, takeBack, leave } = audience;
-  await ask(lea);
+  await ask(lea, wording);
   await approveAll(audience);
   const two = counted(chair, ({ upVotes }) => upVotes[1] === 1);
   const taps = await Promise.all(Array.from({ length: 8 }, () => put(tom, '1/up-vote')));
@@ -164,10 +97,10 @@ it('counts one up-vote a person, however often it is tapped', async () => {
 });
 
 it('counts the people behind merged questions once', async () => {
-  const audience = await givenAnAudience();
+  const audience = await givenAnAudience(server.origin);
   const { chair, lea, tom, ask, known, put, issue, leave } = audience;
   const eve = await Person.arrive(server.origin, 'Eve');
-  await ask(lea);
+  await ask(lea, wording);
   await ask(tom, 'And who is going to pay for it?');
   await approveAll(audience);
   await put(eve, '1/up-vote');
@@ -188,22 +121,22 @@ it('counts the people behind merged questions once', async () => {
 });
 
 it('keeps three questions of one person waiting, and the same one once', async () => {
-  const audience = await givenAnAudience();
+  const audience = await givenAnAudience(server.origin);
   const { chair, pro, lea, ask, known, leave } = audience;
   const id = randomUUID();
   const asked = await Promise.all(Array.from({ length: 2 }, () => ask(lea, wording, { id })));
   expect(asked.map(({ status }) => status)).toEqual([201, 201]);
-  const more = await Promise.all(Array.from({ length: 4 }, () => ask(lea)));
+  const more = await Promise.all(Array.from({ length: 4 }, () => ask(lea, wording)));
   expect(more.filter(({ status }) => status === 201)).toHaveLength(2);
   const { waiting } = await known(chair);
   expect(waiting).toHaveLength(3);
-  expect((await ask(pro)).status).toBe(403);
+  expect((await ask(pro, wording)).status).toBe(403);
   expect((await ask(lea, 'Why?')).status).toBe(400);
   leave();
 });
 
 it('puts questions on the floor in the order of the queue, and lets arguments answer them', async () => {
-  const audience = await givenAnAudience();
+  const audience = await givenAnAudience(server.origin);
   const { debateId, chair, con, lea, tom, ask, put, issue, leave } = audience;
   await ask(lea, wording, { to: { side: 'proposition' } });
   await ask(tom, 'Who gains most from it, and why?', { to: { seat: 'against-1' } });
@@ -226,8 +159,8 @@ it('puts questions on the floor in the order of the queue, and lets arguments an
 });
 
 it('takes no questions where it was opened so', async () => {
-  const { lea, ask, leave } = await givenAnAudience({ questions: 'off' });
-  const response = await ask(lea);
+  const { lea, ask, leave } = await givenAnAudience(server.origin, { questions: 'off' });
+  const response = await ask(lea, wording);
   expect(response.status).toBe(409);
   expect(await response.json()).toMatchObject({ code: 'questions-off' });
   leave();

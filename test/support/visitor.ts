@@ -5,6 +5,8 @@ interface Device {
   /** How wrong its clock is, ms. */
   readonly clockError?: number;
   readonly width?: number;
+  /** Of a session that this browser has already. */
+  readonly token?: string;
 }
 
 /** Somebody with a browser of their own. Whatever the page complains of is kept in `complaints`. */
@@ -24,12 +26,14 @@ export class Visitor {
   }
 
   static async arrive(browser: Browser, origin: string, device: Device = {}): Promise<Visitor> {
-    const { clockError = 0, width = 1440 } = device;
+    const { clockError = 0, width = 1440, token } = device;
     const context = await browser.newContext({
       baseURL: origin,
       viewport: { width, height: width < 600 ? 740 : 900 },
     });
     context.setDefaultTimeout(15_000);
+    if (token !== undefined)
+      await context.addCookies([{ name: 'session', value: token, url: origin }]);
     if (clockError !== 0) await context.addInitScript(wrongClock, clockError);
     return new Visitor(context, await context.newPage());
   }

@@ -6,6 +6,7 @@ import {
   type OpenedDebate,
   type SeatLink,
 } from '@crossbench/shared';
+import { Asker } from './asker.js';
 import { Debater } from './debater.js';
 import { type Identity, Robot } from './robot.js';
 import { speechPlan } from './speech-plan.js';
@@ -24,6 +25,8 @@ export interface Cast {
 export class Performance {
   private readonly debaters: { robot: Robot; debater: Debater }[];
   private readonly voters: { robot: Robot; voter: Voter }[];
+  /** One of the audience; missing where nobody listens. */
+  private readonly asker: Asker | undefined;
   private readonly observer: Robot;
   private readonly glanceMs: number;
 
@@ -48,6 +51,7 @@ export class Performance {
       const robot = new Robot(origin, identity, debateId);
       return { robot, voter: new Voter(robot, random) };
     });
+    this.asker = this.voters[0] && new Asker(this.voters[0].robot);
     const [first] = this.debaters;
     if (!first) throw new Error('A format has seats.');
     this.observer = first.robot;
@@ -68,6 +72,7 @@ export class Performance {
         await Promise.all([
           ...this.debaters.map(({ debater }) => debater.look(Date.now(), mayBegin)),
           ...this.voters.map(({ voter }) => voter.look()),
+          this.asker?.look(),
         ]);
         if (this.observer.debate) watch?.(this.observer.debate);
         await wait(this.glanceMs, undefined, { signal });

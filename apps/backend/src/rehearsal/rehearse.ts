@@ -66,6 +66,7 @@ async function perform(
       motion: { id: motion.id },
       formatId: format.id,
       chair: 'clock',
+      questions: 'review',
       visibility: 'unlisted',
       pace: speed,
     },

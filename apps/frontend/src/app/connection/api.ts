@@ -1,5 +1,6 @@
 import { Service } from '@angular/core';
 import type {
+  AskRequest,
   Choice,
   DebateId,
   FinalBallot,
@@ -12,19 +13,23 @@ import type {
   ListedDebate,
   ListedMotion,
   ListedSource,
+  MergeSubmission,
   Motion,
   OpenDebateRequest,
   OwnBallots,
   OwnDraft,
   Person,
   Problem,
+  QuestionsKnown,
   Recorded,
+  RejectQuestion,
   ReplaceLink,
   Results,
   SeatLink,
   Session,
   Source,
   Stage,
+  SubmissionId,
 } from '@crossbench/shared';
 
 /** What a request came to: a value, or a problem with a stable `code` and a sentence in `detail`. */
@@ -80,6 +85,18 @@ export class Api {
     this.send<null>('PUT', `debates/${debateId}/ballot/pre`, { choice } satisfies FirstVote);
   castFinal = (debateId: DebateId, ballot: FinalBallot) =>
     this.send<null>('PUT', `debates/${debateId}/ballot/post`, ballot);
+
+  questions = (debateId: DebateId) => this.get<QuestionsKnown>(`debates/${debateId}/questions`);
+  ask = (debateId: DebateId, request: AskRequest) =>
+    this.send<{ readonly id: SubmissionId }>('POST', `debates/${debateId}/questions`, request);
+  upVote = (debateId: DebateId, question: number, wanted: boolean) =>
+    this.send<null>(wanted ? 'PUT' : 'DELETE', `debates/${debateId}/questions/${question}/up-vote`);
+  rejectQuestion = (debateId: DebateId, submission: SubmissionId, rejection: RejectQuestion) =>
+    this.send<null>('POST', `debates/${debateId}/questions/${submission}/reject`, rejection);
+  mergeSubmission = (debateId: DebateId, submission: SubmissionId, into: number) =>
+    this.send<null>('POST', `debates/${debateId}/questions/${submission}/merge`, {
+      into,
+    } satisfies MergeSubmission);
 
   formats = () => this.get<List<Format>>('formats');
   motions = () => this.get<List<ListedMotion>>('motions');

@@ -43,6 +43,20 @@ export const podiums: Offer<'podium'> = [
   },
 ];
 
+export const questionPolicies: Offer<'questions'> = [
+  {
+    value: 'hold',
+    name: 'Read them first',
+    means: 'Nobody sees a question before the chair or a deputy approves it.',
+  },
+  {
+    value: 'review',
+    name: 'Publish them at once',
+    means: 'The chair or a deputy can take one down afterwards.',
+  },
+  { value: 'off', name: 'Take none', means: 'Nobody asks.' },
+];
+
 export const paces: Offer<'pace'> = [
   { value: '1', name: 'In real time', means: 'As the format says.' },
   { value: '10', name: 'Rehearsal, 10 times faster', means: 'A minute takes six seconds.' },

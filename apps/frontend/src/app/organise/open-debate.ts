@@ -2,7 +2,12 @@ import { Component, computed, inject, input, linkedSignal, resource, signal } fr
 import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import type { CommandId, Format, OpenDebateRequest } from '@crossbench/shared';
+import {
+  type CommandId,
+  type Format,
+  type OpenDebateRequest,
+  takesQuestions,
+} from '@crossbench/shared';
 import { Api } from '../connection/api';
 import { newId } from '../connection/new-id';
 import { ServerTime } from '../connection/server-time';
@@ -12,7 +17,7 @@ import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
 import { RunOfShow } from '../ui/run-of-show';
 import { LengthText } from '../ui/time-text';
-import { chairs, kinds, paces, podiums, visibilities } from './choices';
+import { chairs, kinds, paces, podiums, questionPolicies, visibilities } from './choices';
 import { emptyOpening, openingSchema, ownMotion, requestOf } from './opening';
 
 /** The form in which a debate is opened: a motion, a format, who runs it, who may come. */
@@ -37,6 +42,7 @@ export class OpenDebate {
   protected readonly kinds = kinds;
   protected readonly chairs = chairs;
   protected readonly podiums = podiums;
+  protected readonly questionPolicies = questionPolicies;
   protected readonly paces = paces;
   protected readonly visibilities = visibilities;
   protected readonly problem = signal('');
@@ -67,6 +73,9 @@ export class OpenDebate {
     const formats = this.formats.value();
     return formats?.ok ? formats.value.items.find(({ id }) => id === this.model().formatId) : null;
   });
+
+  /** Whether the format has a part in which the audience's questions are put. */
+  protected readonly asked = computed(() => this.chosen()?.segments.some(takesQuestions) ?? false);
 
   /** What is wrong with a field, once the reader has been there. */
   protected wrong(field: 'motion' | 'wording' | 'formatId' | 'startsAt'): string {

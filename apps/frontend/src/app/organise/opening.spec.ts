@@ -42,6 +42,7 @@ it('becomes the request that the server expects', () => {
     visibility: 'public',
     chair: 'organiser',
     podium: 'live',
+    questions: 'hold',
     startsAt: null,
     pace: 60,
   });

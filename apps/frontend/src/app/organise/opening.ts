@@ -4,6 +4,7 @@ import {
   MotionKind,
   type OpenDebateRequest,
   Podium,
+  QuestionPolicy,
   Visibility,
 } from '@crossbench/shared';
 import * as z from 'zod';
@@ -20,6 +21,7 @@ const fields = z.object({
   visibility: Visibility,
   chair: z.enum(['me', 'link', 'clock']),
   podium: Podium,
+  questions: QuestionPolicy,
   when: z.enum(['now', 'later']),
   /** As `datetime-local` writes it, in the reader's zone. */
   startsAt: z.string(),
@@ -38,6 +40,7 @@ export const emptyOpening: Opening = {
   visibility: 'public',
   chair: 'me',
   podium: 'live',
+  questions: 'hold',
   when: 'now',
   startsAt: '',
   pace: '1',
@@ -65,14 +68,15 @@ const wordingRule = 'A motion is one sentence of 8 to 200 characters.';
 
 /** The form as a request. */
 export function requestOf(opening: Opening): OpenDebateRequest {
-  const { motion, wording, kind, formatId, visibility, chair, podium, when, startsAt, pace } =
-    opening;
+  const { motion, wording, kind, formatId, visibility, chair, podium, questions } = opening;
+  const { when, startsAt, pace } = opening;
   return {
     motion: motion === ownMotion ? { wording: wording.trim(), kind } : { id: motion },
     formatId,
     visibility,
     chair: chair === 'clock' ? 'clock' : 'organiser',
     podium,
+    questions,
     startsAt: when === 'later' ? instantOf(startsAt) : null,
     pace: Number(pace),
   };

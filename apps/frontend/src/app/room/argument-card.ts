@@ -26,7 +26,7 @@ import { RoomView } from './room-view';
   },
 })
 export class ArgumentCard {
-  private readonly view = inject(RoomView);
+  protected readonly view = inject(RoomView);
 
   readonly argument = input.required<Argument>();
   /** Who filed it, by name. */

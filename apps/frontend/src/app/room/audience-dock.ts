@@ -2,6 +2,8 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { OwnBallots } from '../ballot/own-ballots';
+import { QuestionsButton } from '../questions/questions-button';
+import { Questions } from '../questions/questions';
 import { timeOfDay } from '../ui/time-text';
 import { audiencePrimary } from './primary-button';
 import { RoomMenu } from './room-menu';
@@ -12,7 +14,7 @@ import { nameOf } from './vacancy';
 /** What somebody on the crossbench does next: vote, listen, vote again, see the result. */
 @Component({
   selector: 'app-audience-dock',
-  imports: [MatButton, RoomMenu],
+  imports: [MatButton, QuestionsButton, RoomMenu],
   template: `
     @if (refusal(); as refusal) {
       <p class="refusal" role="alert">{{ refusal }}</p>
@@ -37,6 +39,7 @@ import { nameOf } from './vacancy';
             {{ words }}
           </button>
         }
+        <app-questions-button [short]="!view.wide()" />
         @if (!view.wide()) {
           <app-room-menu [above]="true" />
         }
@@ -48,13 +51,15 @@ import { nameOf } from './vacancy';
 export class AudienceDock {
   protected readonly room = inject(RoomStore);
   private readonly ballots = inject(OwnBallots);
+  private readonly questions = inject(Questions);
   private readonly router = inject(Router);
   protected readonly view = inject(RoomView);
   protected readonly refusal = signal<string | null>(null);
 
   protected readonly primary = computed(() => {
     const debate = this.room.debate();
-    return debate && audiencePrimary(debate, this.ballots.ballots()?.pre ?? null);
+    const voted = this.ballots.ballots()?.pre ?? null;
+    return debate && audiencePrimary(debate, voted, this.questions.objection() === null);
   });
 
   /** Whoever may take the chair is offered it here while the clock has it, or while it was lost to somebody. */
@@ -73,7 +78,9 @@ export class AudienceDock {
 
   protected press(): void {
     const act = this.primary()?.act;
-    if (act === 'first-vote') {
+    if (act === 'ask') {
+      this.view.questions.set(true);
+    } else if (act === 'first-vote') {
       this.view.tab.set('table');
       this.view.focus('#first-vote');
     } else if (act === 'final-vote' || act === 'see-result') {

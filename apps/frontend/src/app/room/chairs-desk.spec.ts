@@ -1,22 +1,37 @@
-import { Component } from '@angular/core';
+import { Component, input, signal } from '@angular/core';
 import { jest } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { Bells } from './bells';
 import { ChairsDesk } from './chairs-desk';
+import { QuestionsButton } from '../questions/questions-button';
 import { DeskMenu } from './desk-menu';
 import { GivenDebate, olga } from './given-a-debate.fixture';
 import { GivenRoom } from './given-a-room.fixture';
+import { RoomView } from './room-view';
 
 @Component({ selector: 'app-desk-menu', template: '' })
 class NoMenu {}
+
+@Component({ selector: 'app-questions-button', template: '' })
+class NoButton {
+  readonly slim = input(false);
+}
 
 async function givenADesk() {
   const given = new GivenDebate().seated('for', 'against').chair('call-turn');
   const room = new GivenRoom(given, olga);
   TestBed.configureTestingModule({
-    providers: [...room.providers(), provideRouter([]), { provide: Bells, useValue: {} }],
-  }).overrideComponent(ChairsDesk, { remove: { imports: [DeskMenu] }, add: { imports: [NoMenu] } });
+    providers: [
+      ...room.providers(),
+      provideRouter([]),
+      { provide: Bells, useValue: {} },
+      { provide: RoomView, useValue: { questions: signal(false), wide: signal(true) } },
+    ],
+  }).overrideComponent(ChairsDesk, {
+    remove: { imports: [DeskMenu, QuestionsButton] },
+    add: { imports: [NoMenu, NoButton] },
+  });
   const fixture = TestBed.createComponent(ChairsDesk);
   await settle();
   const element = fixture.nativeElement as HTMLElement;

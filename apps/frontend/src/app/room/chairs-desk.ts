@@ -5,34 +5,44 @@ import { Router } from '@angular/router';
 import { heir, type SeatId, successionDue } from '@crossbench/shared';
 import { Api } from '../connection/api';
 import { ServerTime } from '../connection/server-time';
+import { Questions } from '../questions/questions';
+import { QuestionsButton } from '../questions/questions-button';
 import { Announcer } from '../ui/announcer';
 import { DeskMenu } from './desk-menu';
 import { lockedAfterChange } from './desk-lock';
 import { nextSpeakers } from './next-speakers';
 import { type Act, nextAction } from './next-action';
 import { RoomStore } from './room-store';
+import { RoomView } from './room-view';
 import { nameOf } from './vacancy';
 import { UndoBar } from './undo-bar';
 
 /** The chair's desk: the next sensible action, what may be done instead, and everything else behind three dots. */
 @Component({
   selector: 'app-chairs-desk',
-  imports: [DeskMenu, MatButton, UndoBar],
+  imports: [DeskMenu, MatButton, QuestionsButton, UndoBar],
   templateUrl: './chairs-desk.html',
   styleUrl: './dock.css',
   host: { role: 'region', 'aria-label': 'The chair’s desk' },
 })
 export class ChairsDesk {
   protected readonly room = inject(RoomStore);
+  protected readonly view = inject(RoomView);
+  private readonly questions = inject(Questions);
   private readonly time = inject(ServerTime);
   private readonly api = inject(Api);
   private readonly router = inject(Router);
   private readonly clipboard = inject(Clipboard);
   private readonly announcer = inject(Announcer);
 
+  private readonly asked = computed(() => ({
+    queue: this.questions.queue(),
+    facing: this.questions.facing(),
+    waiting: this.questions.waiting().length,
+  }));
   protected readonly next = computed(() => {
     const debate = this.room.debate();
-    return debate && nextAction(debate, this.time.now(), this.room.crowd());
+    return debate && nextAction(debate, this.time.now(), this.room.crowd(), this.asked());
   });
   private readonly offered = computed(
     () => `${this.next()?.primary?.label ?? ''}/${this.next()?.beside?.label ?? ''}`,
@@ -94,6 +104,8 @@ export class ChairsDesk {
         return;
       case 'send-link':
         return this.copyLink(act.seat);
+      case 'read-questions':
+        return this.view.questions.set(true);
       case 'see-result':
         await this.router.navigate(['/debates', this.room.debateId(), 'result']);
     }

@@ -1,6 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { quoteWords, segmentAt, wordCount } from '@crossbench/shared';
+import { AnsweredQuestion } from '../questions/answered-question';
 import { Modal } from '../ui/modal';
 import { AnswerTargets } from './answer-targets';
 import { DraftCards } from './draft-cards';
@@ -16,7 +17,16 @@ import { Speaking } from './speaking';
 /** Where a debater writes: what is answered, tag, body, evidence, and how many words are left. */
 @Component({
   selector: 'app-composer',
-  imports: [AnswerTargets, DraftCards, EvidencePicker, MatButton, Modal, Notes, Shelf],
+  imports: [
+    AnsweredQuestion,
+    AnswerTargets,
+    DraftCards,
+    EvidencePicker,
+    MatButton,
+    Modal,
+    Notes,
+    Shelf,
+  ],
   templateUrl: './composer.html',
   styleUrl: './composer.css',
   host: {

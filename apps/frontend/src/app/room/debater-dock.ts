@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
+import { QuestionsButton } from '../questions/questions-button';
 import { Composer } from './composer';
 import { debaterPrimary, type PrimaryAct } from './primary-button';
 import { RoomMenu } from './room-menu';
@@ -11,7 +12,7 @@ import { Speaking } from './speaking';
 /** A debater's one button, and on a wide screen the composer above it. */
 @Component({
   selector: 'app-debater-dock',
-  imports: [Composer, MatButton, RoomMenu],
+  imports: [Composer, MatButton, QuestionsButton, RoomMenu],
   template: `
     @if (speaking.refusal(); as refusal) {
       <p class="refusal" role="alert">{{ refusal }}</p>
@@ -25,6 +26,7 @@ import { Speaking } from './speaking';
             </button>
           }
         }
+        <app-questions-button [short]="true" />
       </app-composer>
     } @else if (primary(); as primary) {
       <div class="buttons">
@@ -51,6 +53,7 @@ import { Speaking } from './speaking';
             {{ speaking.free() ? 'Pass the floor' : 'I have finished' }}
           </button>
         }
+        <app-questions-button [short]="true" />
         @if (!view.wide()) {
           <app-room-menu [above]="true" />
         }
@@ -87,6 +90,7 @@ export class DebaterDock {
       case 'see-result':
         void this.router.navigate(['/debates', this.room.debateId(), 'result']);
         return;
+      case 'ask':
       case 'first-vote':
       case 'final-vote':
         return;

@@ -2,6 +2,7 @@ import { Component, computed, inject, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type Command, type Side, sides } from '@crossbench/shared';
 import { FollowedDebate } from '../connection/followed-debate';
+import { Questions } from '../questions/questions';
 import { Modal } from '../ui/modal';
 import { MoreMenu } from '../ui/more-menu';
 import { Bells } from './bells';
@@ -34,6 +35,7 @@ export class DeskMenu {
   protected readonly view = inject(RoomView);
   protected readonly bells = inject(Bells);
   private readonly followed = inject(FollowedDebate);
+  private readonly questions = inject(Questions);
 
   protected readonly both = signal(true);
   protected readonly skipping = signal(false);
@@ -56,6 +58,8 @@ export class DeskMenu {
     const may = (command: Command): boolean => debate !== null && this.followed.may(command);
     return {
       extend: may({ type: 'extend-turn', floor, seconds: 30, both: true }),
+      // The desk's two buttons are the questions' while there are any.
+      end: this.questions.taken() && may({ type: 'end-turn', floor }),
       skip: may({ type: 'skip-turn', floor }),
       blank: may({ type: 'blank-podium' }),
       show: may({ type: 'show-podium' }),

@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink, RouterOutlet } from '@angular/router';
 import { OwnBallots } from '../ballot/own-ballots';
 import { FollowedDebate } from '../connection/followed-debate';
+import { Questions } from '../questions/questions';
 import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
 import { Bells } from './bells';
@@ -24,6 +25,7 @@ import { Unread } from './unread';
     RoomStore,
     RoomView,
     OwnBallots,
+    Questions,
     Papers,
     Speaking,
     Unread,

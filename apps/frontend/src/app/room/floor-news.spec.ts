@@ -1,3 +1,4 @@
+import { approve, callQuestion, discussing } from '../questions/given-questions.fixture';
 import { floorNews } from './floor-news';
 import { GivenDebate, olga } from './given-a-debate.fixture';
 
@@ -55,6 +56,18 @@ it.each<[string, () => GivenDebate, (given: GivenDebate) => unknown, readonly st
         seconds: 60,
       }),
     ['Recess, 1 minute.'],
+  ],
+  [
+    'a question that is put',
+    () => approve(discussing(), 1, { side: 'proposition' }),
+    (given) => callQuestion(given, 1),
+    ['Question 1, to For: What of the 1 things that were left out?'],
+  ],
+  [
+    'a question that is answered',
+    () => callQuestion(approve(discussing(), 1), 1),
+    (given) => given.issue(olga, { type: 'answer-question', question: 1 }),
+    ['Question 1: answered.'],
   ],
   ['the passing of time alone', running, (given) => given.pass(1_000), []],
 ])('tells of %s', (_, given, happens, told) => {

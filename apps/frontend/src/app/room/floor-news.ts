@@ -1,4 +1,5 @@
-import { type OpenedDebate, segmentAt } from '@crossbench/shared';
+import { type OpenedDebate, questionOnFloor, segmentAt } from '@crossbench/shared';
+import { addressed, standingWords } from '../questions/question-words';
 import { spokenTime } from './figures';
 import { coinWords } from './coin-words';
 import { holders } from './holders';
@@ -12,6 +13,7 @@ export function floorNews(before: OpenedDebate, after: OpenedDebate): readonly s
     coinNews(before, after),
     voidNews(before, after),
     turnNews(before, after),
+    questionNews(before, after),
   ].filter((words) => words !== null);
 }
 
@@ -55,6 +57,15 @@ function stageNews(before: OpenedDebate, after: OpenedDebate): string | null {
 
 function chairNews(before: OpenedDebate, after: OpenedDebate): string | null {
   return before.chair === after.chair ? null : `${nameOf(after, after.chair)} has the chair.`;
+}
+
+function questionNews(before: OpenedDebate, after: OpenedDebate): string | null {
+  const was = questionOnFloor(before);
+  const is = questionOnFloor(after);
+  if (is && is.number !== was?.number)
+    return `Question ${is.number}, to ${addressed(after, is.to)}: ${is.words?.text ?? ''}`;
+  const ended = was && !is && after.questions[was.number - 1];
+  return ended ? `Question ${ended.number}: ${standingWords(after, ended)}.` : null;
 }
 
 function turnNews(before: OpenedDebate, after: OpenedDebate): string | null {

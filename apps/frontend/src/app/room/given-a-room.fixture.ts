@@ -3,14 +3,21 @@ import {
   type Command,
   type Crowd,
   type DebateId,
+  mayNotAsk,
+  noQuestions,
   type OpenedDebate,
   type PersonId,
   rolesOf,
+  questionOnFloor,
+  questionQueue,
   seatOf,
   sideOfSeat,
   successors,
+  type UpVotes,
+  type WaitingQuestion,
 } from '@crossbench/shared';
 import { FollowedDebate } from '../connection/followed-debate';
+import { Questions } from '../questions/questions';
 import { ServerTime } from '../connection/server-time';
 import { readClock } from './clock-reading';
 import type { GivenDebate } from './given-a-debate.fixture';
@@ -28,6 +35,9 @@ export class GivenRoom {
   readonly live = signal(true);
   readonly issued: Command[] = [];
   answer: string | null = null;
+  /** What the audience asks, as far as it is not in the log. */
+  readonly waiting = signal<readonly WaitingQuestion[]>([]);
+  readonly upVotes = signal<UpVotes>({});
   private readonly state: WritableSignal<OpenedDebate>;
 
   constructor(
@@ -42,6 +52,21 @@ export class GivenRoom {
   push(): void {
     this.now.set(this.given.now);
     this.state.set(this.given.debate);
+  }
+
+  private get questions() {
+    const { state, upVotes, waiting } = this;
+    return {
+      taken: computed(() => noQuestions(state())?.code !== 'questions-off'),
+      objection: computed(() => mayNotAsk(state(), this.person)),
+      queue: computed(() => questionQueue(state(), upVotes())),
+      facing: computed(() => questionOnFloor(state())),
+      own: signal([]),
+      upVoted: signal([]),
+      unread: signal(null),
+      upVotes,
+      waiting,
+    };
   }
 
   providers() {
@@ -80,6 +105,7 @@ export class GivenRoom {
     const time = { now, error: this.error, at: () => now() };
     return [
       { provide: RoomStore, useValue: room },
+      { provide: Questions, useValue: this.questions },
       { provide: FollowedDebate, useValue: followed },
       { provide: ServerTime, useValue: time },
     ];

@@ -10,6 +10,13 @@ import {
   speakersOf,
   unreachable,
 } from '@crossbench/shared';
+import {
+  type AskedNow,
+  nextQuestion,
+  nothingAsked,
+  type QuestionAct,
+  waitingWords,
+} from '../questions/next-question';
 import { figures } from './figures';
 import { holders, onFloor } from './holders';
 import { nextSpeakers } from './next-speakers';
@@ -18,7 +25,8 @@ import { nextSpeakers } from './next-speakers';
 export type Act =
   | { readonly does: 'issue'; readonly label: string; readonly command: Command }
   | { readonly does: 'send-link'; readonly label: string; readonly seat: SeatId }
-  | { readonly does: 'see-result'; readonly label: string };
+  | { readonly does: 'see-result'; readonly label: string }
+  | { readonly does: 'read-questions'; readonly label: string };
 
 /** What the chair does next, what may be done instead, and why. */
 export interface NextAction {
@@ -29,7 +37,27 @@ export interface NextAction {
 }
 
 /** The chair's next sensible action; the first that matches. */
-export function nextAction(debate: OpenedDebate, now: Instant, crowd: Crowd | null): NextAction {
+export function nextAction(
+  debate: OpenedDebate,
+  now: Instant,
+  crowd: Crowd | null,
+  asked: AskedNow = nothingAsked,
+): NextAction {
+  const next = stepOf(debate, now, crowd, asked);
+  const calm = debate.stage === 'lobby' || (debate.stage === 'live' && !hurried(debate));
+  return calm ? { ...next, note: next.note + waitingWords(asked.waiting) } : next;
+}
+
+/** Moments in which the chair has no eye for anything else. */
+const hurried = ({ floor }: OpenedDebate): boolean =>
+  floor.phase === 'overtime' || floor.phase === 'clearing';
+
+function stepOf(
+  debate: OpenedDebate,
+  now: Instant,
+  crowd: Crowd | null,
+  asked: AskedNow,
+): NextAction {
   switch (debate.stage) {
     case 'scheduled':
       return {
@@ -40,7 +68,7 @@ export function nextAction(debate: OpenedDebate, now: Instant, crowd: Crowd | nu
     case 'lobby':
       return beforeTheFirstTurn(debate, crowd);
     case 'live':
-      return onTheFloor(debate, now, crowd);
+      return onTheFloor(debate, now, crowd, asked);
     case 'deliberation':
       return whileVoting(debate, now, crowd);
     case 'closed':
@@ -71,6 +99,9 @@ export function nextAction(debate: OpenedDebate, now: Instant, crowd: Crowd | nu
 }
 
 const issue = (label: string, command: Command): Act => ({ does: 'issue', label, command });
+
+const actOn = ({ label, command }: QuestionAct): Act =>
+  command ? issue(label, command) : { does: 'read-questions', label };
 
 const sendLink = (debate: OpenedDebate, seat: SeatId): Act => {
   const label = debate.format.seats.find((each) => each.id === seat)?.label ?? seat;
@@ -116,7 +147,12 @@ function callNext(debate: OpenedDebate, label?: string): Act | null {
   return issue(named, { type: 'call-turn', floor: debate.floorVersion });
 }
 
-function onTheFloor(debate: OpenedDebate, now: Instant, crowd: Crowd | null): NextAction {
+function onTheFloor(
+  debate: OpenedDebate,
+  now: Instant,
+  crowd: Crowd | null,
+  asked: AskedNow,
+): NextAction {
   const { floor, floorVersion } = debate;
   switch (floor.phase) {
     case 'idle':
@@ -138,12 +174,19 @@ function onTheFloor(debate: OpenedDebate, now: Instant, crowd: Crowd | null): Ne
         beside: null,
         note: `${debate.format.sides[floor.side]} prepares.`,
       };
-    case 'running':
+    case 'running': {
+      const pause = issue('Pause the clock', { type: 'pause-clock', floor: floorVersion });
+      const away = awayNote(debate, floor.turn, crowd);
+      const question = nextQuestion(debate, asked);
+      if (question) {
+        return { primary: actOn(question), beside: pause, note: away ?? question.note };
+      }
       return {
-        primary: issue('Pause the clock', { type: 'pause-clock', floor: floorVersion }),
+        primary: pause,
         beside: issue('End the turn', { type: 'end-turn', floor: floorVersion }),
-        note: awayNote(debate, floor.turn, crowd) ?? `${onFloor(debate, floor.turn)}.`,
+        note: away ?? `${onFloor(debate, floor.turn)}.`,
       };
+    }
     case 'paused':
       return {
         primary: issue('Resume the clock', { type: 'resume-clock', floor: floorVersion }),

@@ -22,6 +22,12 @@ it.each([
   expect(audiencePrimary(given().debate, null).act).toBe(act);
 });
 
+it('offers to ask between the votes, where questions are taken', () => {
+  expect(audiencePrimary(running().debate, 'for', true).act).toBe('ask');
+  expect(audiencePrimary(seated().debate, null, true).act).toBe('first-vote');
+  expect(audiencePrimary(voting().debate, 'for', true).act).toBe('final-vote');
+});
+
 it('lets the audience change the first vote while it is open', () => {
   expect(audiencePrimary(seated().debate, 'undecided').words).toBe('Change your first vote');
 });

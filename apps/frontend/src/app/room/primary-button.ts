@@ -11,6 +11,7 @@ import { ownNextTurn } from './turn-numbers';
 
 /** What the one button of a role does. */
 export type PrimaryAct =
+  | 'ask'
   | 'first-vote'
   | 'final-vote'
   | 'see-result'
@@ -28,7 +29,11 @@ export type Primary =
 const said = (words: string): Primary => ({ act: null, words });
 
 /** What somebody without a seat and without the chair does next. `voted` is their own first vote, where it is known. */
-export function audiencePrimary(debate: OpenedDebate, voted: Choice | null): Primary {
+export function audiencePrimary(
+  debate: OpenedDebate,
+  voted: Choice | null,
+  mayAsk = false,
+): Primary {
   switch (debate.stage) {
     case 'scheduled':
       return said('The first vote opens with the lobby.');
@@ -36,6 +41,7 @@ export function audiencePrimary(debate: OpenedDebate, voted: Choice | null): Pri
       return firstVote(voted);
     case 'live':
       if (debate.divisions.pre.state === 'open') return firstVote(voted);
+      if (mayAsk) return { act: 'ask', words: 'Ask a question' };
       return said(
         voted
           ? 'Listen. The final vote opens after the last turn.'

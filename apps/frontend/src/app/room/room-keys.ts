@@ -2,6 +2,7 @@ import { DestroyRef, inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { remaining } from '@crossbench/shared';
 import { ServerTime } from '../connection/server-time';
+import { Questions } from '../questions/questions';
 import { Announcer } from '../ui/announcer';
 import { Keys } from '../ui/keys';
 import { spokenTime } from './figures';
@@ -14,6 +15,7 @@ import { RoomView } from './room-view';
 export function offerRoomKeys(): void {
   const room = inject(RoomStore);
   const view = inject(RoomView);
+  const questions = inject(Questions);
   const time = inject(ServerTime);
   const router = inject(Router);
   const announcer = inject(Announcer);
@@ -53,6 +55,11 @@ export function offerRoomKeys(): void {
     { key: 'j', does: 'Go to the next argument', press: () => view.step(1) },
     { key: 'k', does: 'Go to the argument before', press: () => view.step(-1) },
     { key: 'n', does: 'Write an argument', press: write },
+    {
+      key: 'q',
+      does: 'Ask, and see the questions',
+      press: () => view.questions.set(questions.taken()),
+    },
     { key: 'v', does: 'Vote, while a vote is open', press: vote },
   ]);
   inject(DestroyRef).onDestroy(withdraw);

@@ -21,6 +21,8 @@ export class RoomView {
     { requireSync: true },
   );
   readonly tab = signal<Tab>('table');
+  /** Whether the questions of the audience lie over the room. */
+  readonly questions = signal(false);
   /** Whether the composer has the focus: on a phone everything else makes room for it. */
   readonly composing = signal(false);
 
@@ -30,6 +32,12 @@ export class RoomView {
     if (!argument) return;
     if (!this.wide()) this.tab.set(argument.side ?? 'table');
     afterNextRender(() => this.focus(`#argument-${number}`), { injector: this.injector });
+  }
+
+  /** Goes to a question among the others. */
+  showQuestion(number: number): void {
+    this.questions.set(true);
+    afterNextRender(() => this.focus(`#question-${number}`), { injector: this.injector });
   }
 
   /** Moves from the argument that has the focus to the one before or behind it by number, among those that are seen. */

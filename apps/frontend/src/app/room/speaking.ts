@@ -115,6 +115,12 @@ export class Speaking {
     this.papers.write('open', { relations });
   }
 
+  /** Says which question of the audience the open draft answers; null says none. */
+  answerQuestion(number: number | null): void {
+    const { answers: _, ...draft } = this.draft();
+    this.papers.put('open', number === null ? draft : { ...draft, answers: number });
+  }
+
   async file(): Promise<void> {
     const turn = this.turn();
     const argument = this.draft();

@@ -1,5 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { FirstVote } from '../ballot/first-vote';
+import { QuestionOnFloor } from '../questions/question-on-floor';
 import { Notice } from '../ui/notice';
 import { dayAndHour, DayText, InstantText } from '../ui/time-text';
 import { coinWords } from './coin-words';
@@ -14,7 +15,17 @@ import { Speeches } from './speeches';
 /** The table between the benches: the run of show, the podium, and the speeches. */
 @Component({
   selector: 'app-table',
-  imports: [Composer, DayText, FirstVote, InstantText, Notice, PodiumPlace, RunOfShow, Speeches],
+  imports: [
+    Composer,
+    DayText,
+    FirstVote,
+    InstantText,
+    Notice,
+    PodiumPlace,
+    QuestionOnFloor,
+    RunOfShow,
+    Speeches,
+  ],
   templateUrl: './table.html',
   styles: `
     :host {

@@ -16,6 +16,9 @@ const words: Readonly<Partial<Record<DebateEvent['type'], string>>> = {
   'argument-hidden': 'The argument was hidden.',
   'argument-restored': 'The argument was restored.',
   'podium-blanked': 'The podium was blanked.',
+  'question-called': 'The question was put.',
+  'question-answered': 'The question counts as answered.',
+  'question-passed': 'The question was passed.',
   'podium-shown': 'The podium is shown again.',
 };
 

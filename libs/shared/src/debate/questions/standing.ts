@@ -1,6 +1,6 @@
-import { hasList, type Segment } from '../../formats/format.js';
+import { hasList, seatIn, type Segment } from '../../formats/format.js';
+import { counts } from '../arguments/standing.js';
 import type { OpenedDebate } from '../state.js';
-import { seatIn } from '../../formats/format.js';
 import type { PersonId, Side } from '../vocabulary.js';
 import type { Addressee, Question } from './question.js';
 
@@ -18,9 +18,10 @@ export function standingOf(debate: OpenedDebate, question: Question): Standing {
   if (!call) return 'queued';
   if (call.outcome) return call.outcome;
   if (isOpen(debate, call.turn)) return 'on-floor';
-  return debate.arguments.some(({ answers }) => answers === question.number)
-    ? 'answered'
-    : 'passed';
+  const answered = debate.arguments.some(
+    (argument) => argument.answers === question.number && counts(argument),
+  );
+  return answered ? 'answered' : 'passed';
 }
 
 /** The question that the room is to answer now; null when there is none. */
