@@ -71,6 +71,8 @@ function questionNews(before: OpenedDebate, after: OpenedDebate): string | null 
 function turnNews(before: OpenedDebate, after: OpenedDebate): string | null {
   const { floor: was } = before;
   const { floor } = after;
+  const speaker = after.holder?.request ?? null;
+  if (speaker !== null && before.holder?.request !== speaker) return speakerNews(after);
   if (was.phase === floor.phase && was.since === floor.since) return null;
   switch (floor.phase) {
     case 'called':
@@ -99,4 +101,12 @@ function turnNews(before: OpenedDebate, after: OpenedDebate): string | null {
     case 'overtime':
       return null;
   }
+}
+
+/** Who has the floor from the list: "Ada has the floor for 2 minutes, speaking for Opposition." */
+function speakerNews({ holder, names, format }: OpenedDebate): string | null {
+  if (!holder?.person || holder.request === null) return null;
+  const time = holder.budget === null ? '' : ` for ${spokenTime(holder.budget - holder.used)}`;
+  const side = holder.side === null ? 'for neither side' : `for ${format.sides[holder.side]}`;
+  return `${names[holder.person] ?? ''} has the floor${time}, speaking ${side}.`;
 }
