@@ -40,6 +40,8 @@ function standingIn(debate: OpenedDebate, seat: SeatId, seats: readonly SeatId[]
 export function onFloor(debate: OpenedDebate, turn: number): string {
   const named = holders(debate, turn);
   const { asker, seats } = segmentAt(debate, turn);
+  const side = debate.holder?.side;
+  if (side) return `${sideName(debate, side)} has the floor`;
   return asker || seats.length === 0 ? named : `${named} has the floor`;
 }
 

@@ -1,4 +1,5 @@
 import {
+  maySpeak,
   nextTurn,
   type OpenedDebate,
   type SeatId,
@@ -15,7 +16,8 @@ export function seatStanding(debate: OpenedDebate, seat: SeatId): string {
   if (debate.stage !== 'live') return '';
   const { floor } = debate;
   if ('turn' in floor && speakersOf(debate, floor.turn).includes(seat)) {
-    return floorWords[floor.phase];
+    const waits = debate.holder?.side && !maySpeak(debate, floor.turn, seat);
+    return waits ? 'waits for the floor' : floorWords[floor.phase];
   }
   const own = ownNextTurn(debate, seat);
   if (own === null) return 'has no more turns';

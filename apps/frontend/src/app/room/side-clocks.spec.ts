@@ -1,6 +1,8 @@
 import { formatById } from '@crossbench/shared';
 import { GivenDebate, olga } from './given-a-debate.fixture';
 import { readClock } from './clock-reading';
+import { onFloor } from './holders';
+import { seatStanding } from './seat-standing';
 import { sideClocks } from './side-clocks';
 
 const free = formatById('free-debate');
@@ -28,6 +30,16 @@ it('shows what both sides have left, and who has the floor', () => {
   const [waits] = clocks.filter((clock) => !clock.holds);
   expect(waits?.figures).toContain(`${Math.floor(size / 60)}:`);
   expect(readClock(given.debate, given.now).words).toContain('has the floor');
+});
+
+it('says of either side whether it has the floor or waits for it', () => {
+  const { debate } = begun();
+  const holds = debate.holder?.side === 'proposition' ? pro : con;
+  const waits = holds === pro ? con : pro;
+  expect(seatStanding(debate, holds ?? '')).toBe('has the floor');
+  expect(seatStanding(debate, waits ?? '')).toBe('waits for the floor');
+  const side = debate.format.sides[debate.holder?.side ?? 'opposition'];
+  expect(onFloor(debate, block)).toBe(`${side} has the floor`);
 });
 
 it('goes on showing them while the clock is paused', () => {
