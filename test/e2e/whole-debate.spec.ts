@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { firstBroken, type Recorded, type Results } from '@crossbench/shared';
+import { type DebateId, firstBroken, type Recorded, type Results } from '@crossbench/shared';
 import { argument, givenAHall, leave, must, startTurn } from '../support/hall.js';
 import { Person } from '../support/person.js';
 import { freshDatabase } from '../support/postgres.js';
@@ -12,6 +12,14 @@ beforeAll(async () => {
   server = await Server.start(await freshDatabase());
 });
 afterAll(() => server.stop());
+
+/** One question and its answer. */
+async function examine(asker: Person, answerer: Person, debateId: DebateId, turn: number) {
+  await must(asker.issue(debateId, { type: 'open-exchange', turn, text: 'Does it hold?' }));
+  const exchange = turn - 2;
+  await answerer.until(({ exchanges }) => exchanges.length === exchange);
+  await must(answerer.issue(debateId, { type: 'answer-exchange', exchange, text: 'It does.' }));
+}
 
 it('holds a Lightning debate from the first vote to the published result', async () => {
   const hall = await givenAHall(server.origin, { pace: 30 });
@@ -29,10 +37,13 @@ it('holds a Lightning debate from the first vote to the published result', async
 
   for (const turn of [1, 2, 3, 4, 5, 6]) {
     await startTurn(hall);
-    const speaker = [2, 4, 5].includes(turn) ? con : pro;
-    await must(
-      speaker.issue(debateId, { ...argument(`Point ${turn}`, 'It holds for a reason.'), turn }),
-    );
+    const [speaker, opponent] = [2, 4, 5].includes(turn) ? [con, pro] : [pro, con];
+    if ([3, 4].includes(turn)) await examine(speaker, opponent, debateId, turn);
+    else {
+      await must(
+        speaker.issue(debateId, { ...argument(`Point ${turn}`, 'It holds for a reason.'), turn }),
+      );
+    }
     await chair.until(({ floor }) => !('turn' in floor));
   }
   await must(chair.issue(debateId, { type: 'open-division', floor: chair.now.floorVersion }));

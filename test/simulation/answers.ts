@@ -1,6 +1,6 @@
 import { type Debate, decide, type Instant, type Recorded } from '@crossbench/shared';
 import { type Asked, type Given, isFinal } from './history.js';
-import { factsFor } from './retold.js';
+import { factsFor, skew } from './retold.js';
 import type { World } from './world.js';
 
 /** What came of a run: its lines, and the debate after each of them, the empty one first. */
@@ -44,11 +44,17 @@ export function judgeAnswers(world: World, asked: Asked, { lines, states }: Outc
   }
 }
 
-/** Whether the rules refuse this for this reason in this debate, when it was asked or when it was answered. */
+/** How many instants between asking and answering are tried: what a rule says can change with the clock alone. */
+const instants = 200;
+
+/** Whether the rules refuse this for this reason in this debate, at an instant between asking and answering. */
 function refuses(state: Debate, asked: Asked, given: Given, code: string): boolean {
   if (code === 'no-such-debate') return state.stage === 'unopened';
   const last = state.stage === 'unopened' ? 0 : state.lastAt;
-  return [asked.at, given.at].some((moment) => {
+  const from = asked.at - skew;
+  const step = (given.at + skew - from) / instants;
+  const moments = Array.from({ length: instants + 1 }, (_, i) => from + i * step);
+  return moments.some((moment) => {
     const at = Math.max(Math.floor(moment), last) as Instant;
     const issued = { by: asked.by, at, facts: factsFor(state, asked) };
     const decision = decide(state, asked.command, issued);

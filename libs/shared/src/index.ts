@@ -50,6 +50,7 @@ export type { Exchange } from './debate/examination/exchange.js';
 export { answerCharacters, questionCharacters } from './debate/examination/examination-commands.js';
 export * from './debate/examination/exchanges.js';
 export * from './debate/examination/asking-turn.js';
+export { usedAt } from './debate/floor/used.js';
 export { mostDeputies, successors } from './debate/chair/deputies.js';
 export * from './debate/chair/lease.js';
 export {

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Instant,
+  isExamination,
   type PersonId,
   type OpenedDebate,
   type Refusal,
   type SaveDraft,
   seatOf,
+  segmentAt,
   voiceIn,
   type WireRefusal,
 } from '@crossbench/shared';
@@ -45,7 +47,11 @@ export class Dictation {
     }
 
     const { floor } = debate;
-    const own = 'turn' in floor && voiceIn(debate, floor.turn, by) !== null;
+    // In an examination nothing is filed: what is typed then is for a later speech, and private.
+    const own =
+      'turn' in floor &&
+      voiceIn(debate, floor.turn, by) !== null &&
+      !isExamination(segmentAt(debate, floor.turn));
     if (slot === 'open' && stampedAt > closedAt(debate, by, own)) {
       return { ok: false, refusal: { code: 'floor-closed' } };
     }

@@ -1,11 +1,16 @@
 import {
   type ArgumentDraft,
+  concessionsTo,
   firstWords,
+  type Instant,
+  isExamination,
   type OpenedDebate,
   type SeatId,
   segmentAt,
   wordCount,
 } from '@crossbench/shared';
+import { examining } from './examiner.js';
+import { interjecting } from './interjector.js';
 import type { Robot } from './robot.js';
 import type { PlannedArgument } from './speech-plan.js';
 
@@ -43,8 +48,17 @@ export class Debater {
     } else if (debate.stage === 'lobby' && !seated.ready && mayBegin) {
       await this.robot.issue({ type: 'check-in' });
     } else if (debate.floor.phase === 'running') {
-      await this.speak(debate, debate.floor.turn, now);
+      await this.takePart(debate, debate.floor.turn, now);
     }
+  }
+
+  /** Points come first, because they do not wait; where there are only questions, nothing is filed. */
+  private async takePart(debate: OpenedDebate, turn: number, now: number): Promise<void> {
+    const examined = isExamination(segmentAt(debate, turn));
+    const react = examined ? examining : interjecting;
+    const command = react(debate, turn, this.seat, now as Instant);
+    if (command) await this.robot.issue(command);
+    else if (!examined) await this.speak(debate, turn, now);
   }
 
   private async speak(debate: OpenedDebate, turn: number, now: number): Promise<void> {
@@ -63,7 +77,8 @@ export class Debater {
     const perSecond = total / (segment.seconds * share);
     const began = Math.max(book.startedAt, this.spokenAt);
     const typed = Math.floor(((now - began) / 1000) * perSecond);
-    const argument = { ...next.draft, relations: this.relations(debate, next) };
+    const concessions = this.concessions(debate, next);
+    const argument = { ...next.draft, relations: this.relations(debate, next), concessions };
     if (typed >= wordCount(next.draft.body)) {
       this.spokenAt = now;
       await this.robot.issue({ type: 'file-argument', turn, argument });
@@ -81,6 +96,13 @@ export class Debater {
     return debate.arguments.some(
       (argument) => argument.turn === turn && argument.text?.tag === draft.tag,
     );
+  }
+
+  /** The last answer of the other side that nobody has cited yet. */
+  private concessions(debate: OpenedDebate, { side }: PlannedArgument): number[] {
+    const cited = new Set(debate.arguments.flatMap(({ concessions }) => concessions));
+    const last = concessionsTo(debate, side).findLast(({ number }) => !cited.has(number));
+    return last ? [last.number] : [];
   }
 
   private relations(debate: OpenedDebate, { rebuts }: PlannedArgument): ArgumentDraft['relations'] {

@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import type { Argument } from '@crossbench/shared';
 import { Markdown } from '../ui/markdown';
 import { SideMark } from '../ui/side-mark';
+import { CitedAnswers } from './cited-answers';
 import { EvidenceCard } from './evidence-card';
 import { type HiddenBecause, wordsOfRule } from './hidden-because';
 import { relationWords } from './relation-words';
@@ -12,7 +13,7 @@ import { RoomView } from './room-view';
 /** One argument: number, tag, words, what it bears on, and its evidence. */
 @Component({
   selector: 'app-argument-card',
-  imports: [EvidenceCard, Markdown, MatButton, RouterLink, SideMark],
+  imports: [CitedAnswers, EvidenceCard, Markdown, MatButton, RouterLink, SideMark],
   templateUrl: './argument-card.html',
   styleUrl: './argument-card.css',
   host: {

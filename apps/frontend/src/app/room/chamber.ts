@@ -10,6 +10,7 @@ import { FloorAnnouncer } from './floor-announcer';
 import { heightOf } from './height-of';
 import { keyboardInset } from './keyboard-inset';
 import { MotionBar } from './motion-bar';
+import { offerRetortKeys } from './retort-keys';
 import { offerRoomKeys } from './room-keys';
 import { RoomStore } from './room-store';
 import { RoomTabs } from './room-tabs';
@@ -41,6 +42,7 @@ export class Chamber {
   constructor() {
     inject(FloorAnnouncer);
     offerRoomKeys();
+    offerRetortKeys();
     const fragment = toSignal(inject(ActivatedRoute).fragment, { initialValue: null });
     effect(() => {
       const number = /^argument-(\d+)$/.exec(fragment() ?? '')?.[1];

@@ -4,6 +4,7 @@ import { quoteWords, segmentAt, wordCount } from '@crossbench/shared';
 import { AnsweredQuestion } from '../questions/answered-question';
 import { Modal } from '../ui/modal';
 import { AnswerTargets } from './answer-targets';
+import { DraftConcessions } from './draft-concessions';
 import { DraftCards } from './draft-cards';
 import { EvidencePicker } from './evidence-picker';
 import { Notes } from './notes';
@@ -21,6 +22,7 @@ import { Speaking } from './speaking';
     AnsweredQuestion,
     AnswerTargets,
     DraftCards,
+    DraftConcessions,
     EvidencePicker,
     MatButton,
     Modal,
@@ -67,7 +69,7 @@ export class Composer {
   protected readonly promise = computed(() => {
     const debate = this.room.debate();
     const turn = this.speaking.turn();
-    if (!debate || turn === null) return 'You have no more turns.';
+    if (!debate || turn === null) return 'You have no more speeches.';
     if (this.speaking.open()) return 'At the bell what stands here is filed for you.';
     const { label } = segmentAt(debate, turn);
     return `For your next turn, ${label}. Private until then; filed when it ends.`;

@@ -1,8 +1,14 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
+import { segmentAt } from '@crossbench/shared';
 import { QuestionsButton } from '../questions/questions-button';
 import { Composer } from './composer';
+import { ExaminationDesk } from './examination-desk';
+import { examinationOnFloor } from './examination-place';
+import { PointCounter } from './point-counter';
+import { PointOffer } from './point-offer';
+import { pointsPlace } from './points-place';
 import { debaterPrimary, type PrimaryAct } from './primary-button';
 import { RoomMenu } from './room-menu';
 import { RoomStore } from './room-store';
@@ -12,12 +18,37 @@ import { Speaking } from './speaking';
 /** A debater's one button, and on a wide screen the composer above it. */
 @Component({
   selector: 'app-debater-dock',
-  imports: [Composer, MatButton, QuestionsButton, RoomMenu],
+  imports: [
+    Composer,
+    ExaminationDesk,
+    MatButton,
+    PointCounter,
+    PointOffer,
+    QuestionsButton,
+    RoomMenu,
+  ],
   template: `
     @if (speaking.refusal(); as refusal) {
       <p class="refusal" role="alert">{{ refusal }}</p>
     }
-    @if (view.wide() && room.mayWrite()) {
+    @if (examined()) {
+      <app-examination-desk />
+    }
+    @switch (points()) {
+      @case ('takes') {
+        <app-point-counter />
+      }
+      @case ('offers') {
+        <app-point-offer />
+      }
+    }
+    @if (examined() && view.wide() && !drafting()) {
+      <div class="buttons">
+        <button matButton type="button" (click)="drafting.set(true)">
+          Write for your next speech
+        </button>
+      </div>
+    } @else if (view.wide() && room.mayWrite()) {
       <app-composer>
         @if (primary(); as primary) {
           @if (primary.act !== null && primary.act !== 'write' && primary.act !== 'file') {
@@ -73,6 +104,21 @@ export class DebaterDock {
     const seat = this.room.seat();
     return debate && seat ? debaterPrimary(debate, seat) : null;
   });
+
+  protected readonly points = computed(() => {
+    const debate = this.room.debate();
+    const seat = this.room.seat();
+    return debate && seat ? pointsPlace(debate, seat) : null;
+  });
+  protected readonly examined = computed(() => {
+    const debate = this.room.debate();
+    const seat = this.room.seat();
+    const turn = debate && examinationOnFloor(debate);
+    if (!debate || seat === null || turn === null) return false;
+    return segmentAt(debate, turn).seats.includes(seat);
+  });
+  /** Whether the composer is wanted beside questions and answers, which need the room more. */
+  protected readonly drafting = linkedSignal({ source: this.examined, computation: () => false });
 
   protected press(act: PrimaryAct): void {
     switch (act) {

@@ -1,6 +1,7 @@
 import { approve, callQuestion, discussing } from '../questions/given-questions.fixture';
 import { floorNews } from './floor-news';
-import { GivenDebate, olga } from './given-a-debate.fixture';
+import { ada, ben, GivenDebate, olga } from './given-a-debate.fixture';
+import { asked, examining, offered, speaking, taken } from './given-points.fixture';
 
 const seated = () => new GivenDebate().seated('for', 'against');
 const running = () => seated().chair('call-turn').chair('start-turn').pass(5_000);
@@ -68,6 +69,36 @@ it.each<[string, () => GivenDebate, (given: GivenDebate) => unknown, readonly st
     () => callQuestion(approve(discussing(), 1), 1),
     (given) => given.issue(olga, { type: 'answer-question', question: 1 }),
     ['Question 1: answered.'],
+  ],
+  [
+    'a point that is taken',
+    offered,
+    (given) => given.issue(ada, { type: 'accept-poi', poi: 1 }),
+    ['Ada takes a point from Ben: Who pays?'],
+  ],
+  [
+    'the answer to a point',
+    taken,
+    (given) => given.issue(ada, { type: 'answer-poi', poi: 1, text: 'All of us.' }),
+    ['Ada answers: All of us.'],
+  ],
+  [
+    'nothing of an offer',
+    () => speaking(70),
+    (given) => given.issue(ben, { type: 'offer-poi', turn: 2, text: 'Who pays?' }),
+    [],
+  ],
+  [
+    'a question',
+    examining,
+    (given) => given.issue(ada, { type: 'open-exchange', turn: 3, text: 'Who pays?' }),
+    ['Ada asks: Who pays?'],
+  ],
+  [
+    'its answer',
+    asked,
+    (given) => given.issue(ben, { type: 'answer-exchange', exchange: 1, text: 'All of us.' }),
+    ['Ben answers: All of us.'],
   ],
   ['the passing of time alone', running, (given) => given.pass(1_000), []],
 ])('tells of %s', (_, given, happens, told) => {

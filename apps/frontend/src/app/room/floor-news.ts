@@ -3,6 +3,7 @@ import { addressed, standingWords } from '../questions/question-words';
 import { spokenTime } from './figures';
 import { coinWords } from './coin-words';
 import { holders } from './holders';
+import { examinationNews, pointNews } from './retort-news';
 import { nameOf } from './vacancy';
 
 /** What has changed for the whole room between two moments of a debate, as sentences to read out. */
@@ -14,6 +15,8 @@ export function floorNews(before: OpenedDebate, after: OpenedDebate): readonly s
     voidNews(before, after),
     turnNews(before, after),
     questionNews(before, after),
+    pointNews(before, after),
+    examinationNews(before, after),
   ].filter((words) => words !== null);
 }
 

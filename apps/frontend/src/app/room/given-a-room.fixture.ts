@@ -5,6 +5,7 @@ import {
   type DebateId,
   mayNotAsk,
   noQuestions,
+  decide,
   type OpenedDebate,
   type PersonId,
   rolesOf,
@@ -101,7 +102,16 @@ export class GivenRoom {
         return Promise.resolve(this.answer);
       },
     };
-    const followed = { log: () => this.given.log, caughtUp: signal(true), may: () => true };
+    const objection = (command: Command) => {
+      const decision = decide(state(), command, { by: person, at: now(), facts: {} });
+      return decision.ok ? null : decision.refusal;
+    };
+    const followed = {
+      log: () => this.given.log,
+      caughtUp: signal(true),
+      may: () => true,
+      objection,
+    };
     const time = { now, error: this.error, at: () => now() };
     return [
       { provide: RoomStore, useValue: room },

@@ -18,7 +18,10 @@ export const shelf: readonly DraftSlot[] = DraftSlot.options.filter((slot) =>
 );
 
 export const isBlank = (draft: ArgumentDraft): boolean =>
-  wordsOf(draft) === 0 && draft.cards.length === 0 && draft.relations.length === 0;
+  wordsOf(draft) === 0 &&
+  draft.cards.length === 0 &&
+  draft.relations.length === 0 &&
+  !draft.concessions?.length;
 
 /** How a paper stands with the server, in words; empty while there is nothing to say. */
 export function paperStanding(

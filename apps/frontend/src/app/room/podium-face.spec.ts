@@ -1,5 +1,6 @@
 import type { DebateId, PodiumText } from '@crossbench/shared';
 import { ada, ben, GivenDebate, olga, oxford } from './given-a-debate.fixture';
+import { asked, examining } from './given-points.fixture';
 import { podiumFace } from './podium-face';
 
 const typed = (seat: string, text: string | null, answering: number | null = null): PodiumText => ({
@@ -80,4 +81,15 @@ it('shows what was filed last by anybody in an open block', () => {
   for (let i = 1; i <= 4; i++) given.chair('skip-turn');
   given.chair('call-turn').chair('start-turn').file(ben, 'It does not').file(ada, 'It does');
   expect(podiumFace(given.debate, [])).toMatchObject({ argument: { number: 2 } });
+});
+
+it('shows the questions and answers of an examination', () => {
+  expect(podiumFace(examining().debate, [])).toEqual({
+    shows: 'words',
+    words: 'Ada asks Ben. Questions and answers appear here.',
+  });
+  expect(podiumFace(asked().debate, [typed('against', 'For later.')])).toMatchObject({
+    shows: 'exchanges',
+    exchanges: [{ question: 'Who pays?', answer: null }],
+  });
 });

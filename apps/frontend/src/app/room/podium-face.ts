@@ -1,5 +1,8 @@
 import {
   type Argument,
+  type Exchange,
+  exchangesIn,
+  isExamination,
   isSilent,
   type OpenedDebate,
   type PersonId,
@@ -16,6 +19,7 @@ export type PodiumFace =
   | { readonly shows: 'speeches'; readonly speeches: readonly Speech[] }
   | { readonly shows: 'answering'; readonly by: string; readonly argument: Argument }
   | { readonly shows: 'filed'; readonly argument: Argument }
+  | { readonly shows: 'exchanges'; readonly exchanges: readonly Exchange[] }
   | { readonly shows: 'words'; readonly words: string };
 
 export interface Speech {
@@ -43,6 +47,7 @@ export function podiumFace(debate: OpenedDebate, typed: readonly PodiumText[]): 
     const reading = debate.arguments.length > 0 ? ' There is time to read the last speech.' : '';
     return words(`Called: ${holders(debate, floor.turn)}.${reading}`);
   }
+  if (isExamination(segmentAt(debate, floor.turn))) return examined(debate, floor.turn);
   const spoken = floor.phase === 'clearing' ? null : typing(debate, floor.turn, typed);
   return spoken ?? filedLast(debate, floor.turn) ?? words(silence(debate, floor.turn));
 }
@@ -51,6 +56,12 @@ const recessWords = (until: number | null): string =>
   until === null
     ? 'Recess. The debate goes on when the chair ends it.'
     : `Recess until ${timeOfDay(until)}.`;
+
+function examined(debate: OpenedDebate, turn: number): PodiumFace {
+  const exchanges = exchangesIn(debate, turn);
+  if (exchanges.length > 0) return { shows: 'exchanges', exchanges };
+  return words(`${onFloor(debate, turn)}. Questions and answers appear here.`);
+}
 
 const beside = {
   scheduled: 'Speeches appear here while they are typed.',

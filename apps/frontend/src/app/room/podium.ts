@@ -7,17 +7,19 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
-import type { Argument } from '@crossbench/shared';
+import { type Argument, takenIn } from '@crossbench/shared';
 import { Markdown } from '../ui/markdown';
 import { SideMark } from '../ui/side-mark';
+import { ExchangeList } from './exchange-list';
 import { authorOf } from './holders';
+import { PointList } from './point-list';
 import { podiumFace } from './podium-face';
 import { RoomStore } from './room-store';
 
 /** Where the speech appears: a place of fixed height, so that nothing below it moves while somebody speaks. Never read out by itself. */
 @Component({
   selector: 'app-podium',
-  imports: [Markdown, SideMark],
+  imports: [ExchangeList, Markdown, PointList, SideMark],
   templateUrl: './podium.html',
   styleUrl: './podium.css',
 })
@@ -29,11 +31,23 @@ export class PodiumPlace {
     const debate = this.room.debate();
     return debate && podiumFace(debate, this.room.podium());
   });
+  /** Points that the speaker has taken in the turn under way. */
+  protected readonly points = computed(() => {
+    const debate = this.room.debate();
+    if (!debate || !('turn' in debate.floor)) return [];
+    return takenIn(debate, debate.floor.turn);
+  });
   private readonly length = computed(() => {
     const face = this.face();
-    return face?.shows === 'speeches'
-      ? face.speeches.reduce((sum, { text }) => sum + text.length, 0)
-      : 0;
+    const points = this.points().reduce((sum, { answer }) => sum + (answer ? 2 : 1), 0);
+    switch (face?.shows) {
+      case 'speeches':
+        return points + face.speeches.reduce((sum, { text }) => sum + text.length, 0);
+      case 'exchanges':
+        return face.exchanges.reduce((sum, { closed }) => sum + (closed === null ? 1 : 2), 0);
+      default:
+        return points;
+    }
   });
 
   constructor() {

@@ -1,4 +1,5 @@
 import { ada, ben, GivenDebate, parliament } from './given-a-debate.fixture';
+import { examining } from './given-points.fixture';
 import { audiencePrimary, debaterPrimary } from './primary-button';
 
 const seated = () => new GivenDebate().seated('for', 'against');
@@ -45,6 +46,7 @@ it.each([
   ['has the floor', running, 'file'],
   ['is over time', () => running().pass(92_000), 'file'],
   ['is paused', () => running().chair('pause-clock'), 'write'],
+  ['asks', examining, 'write'],
   ['waits for another turn', () => running().chair('end-turn').pass(2_000), 'write'],
   ['may not vote', voting, null],
 ])('offers a debater who %s: %s', (_, given, act) => {

@@ -1,5 +1,6 @@
 import {
   type Choice,
+  isExamination,
   type OpenedDebate,
   ownerOf,
   type SeatId,
@@ -7,7 +8,7 @@ import {
   sideOfSeat,
   maySpeak,
 } from '@crossbench/shared';
-import { ownNextTurn } from './turn-numbers';
+import { ownNextSpeech } from './turn-numbers';
 
 /** What the one button of a role does. */
 export type PrimaryAct =
@@ -94,7 +95,11 @@ export function debaterPrimary(debate: OpenedDebate, seat: SeatId): Primary {
 
 function onTheFloor(debate: OpenedDebate, seat: SeatId): Primary {
   const { floor } = debate;
-  if ('turn' in floor && maySpeak(debate, floor.turn, seat)) {
+  const filesNow =
+    'turn' in floor &&
+    maySpeak(debate, floor.turn, seat) &&
+    !isExamination(segmentAt(debate, floor.turn));
+  if (filesNow) {
     if (floor.phase === 'running' || floor.phase === 'overtime')
       return { act: 'file', words: 'File' };
     if (floor.phase === 'paused') return { act: 'write', words: 'Write on' };
@@ -107,7 +112,7 @@ function onTheFloor(debate: OpenedDebate, seat: SeatId): Primary {
     if (debate.pools[side] > 0 && segmentAt(debate, floor.turn).prep !== false)
       return { act: 'spend-prep', words: 'Take preparation time' };
   }
-  return ownNextTurn(debate, seat) === null
-    ? said('Your turns are over. Thank you for debating.')
+  return ownNextSpeech(debate, seat) === null
+    ? said('Your speeches are over. Thank you for debating.')
     : { act: 'write', words: 'Prepare' };
 }

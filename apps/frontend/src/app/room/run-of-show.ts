@@ -6,7 +6,9 @@ import {
   inject,
   viewChild,
 } from '@angular/core';
+import { ServerTime } from '../connection/server-time';
 import { lengthInWords } from '../ui/time-text';
+import { windowWords } from './points-words';
 import { RoomStore } from './room-store';
 import { showSegments } from './show-segments';
 
@@ -22,7 +24,7 @@ import { showSegments } from './show-segments';
           [class.skipped]="segment.state === 'skipped' || segment.state === 'void'"
           [class.now]="segment.state === 'now'"
           [attr.aria-current]="segment.state === 'now' ? 'step' : null"
-          [title]="segment.label + ', ' + segment.length"
+          [title]="segment.label + ', ' + segment.length + segment.window"
         >
           <span aria-hidden="true">{{ segment.code }}</span>
           @if (segment.state === 'void') {
@@ -30,7 +32,13 @@ import { showSegments } from './show-segments';
           } @else if (segment.more > 0) {
             <span class="mark" aria-hidden="true">+{{ segment.more }} %</span>
           }
-          <span class="unseen">{{ segment.label }}, {{ segment.length }}, {{ segment.state }}</span>
+          @if (segment.points !== null) {
+            <span class="points" [class.open]="segment.opens === 'open'" aria-hidden="true"></span>
+          }
+          <span class="unseen"
+            >{{ segment.label }}, {{ segment.length }}{{ segment.window }},
+            {{ segment.state }}</span
+          >
         </li>
       }
     </ol>
@@ -62,6 +70,17 @@ import { showSegments } from './show-segments';
     .opposition {
       border-block-end-color: var(--opposition);
     }
+    .points {
+      display: inline-block;
+      inline-size: 0.4375rem;
+      block-size: 0.4375rem;
+      margin-inline-start: 0.25rem;
+      border: 1.5px solid currentColor;
+      transform: rotate(45deg);
+    }
+    .points.open {
+      background: currentColor;
+    }
     .over {
       border-block-end-style: dotted;
     }
@@ -82,6 +101,7 @@ import { showSegments } from './show-segments';
 })
 export class RunOfShow {
   private readonly room = inject(RoomStore);
+  private readonly time = inject(ServerTime);
   private readonly strip = viewChild.required<ElementRef<HTMLElement>>('strip');
   private readonly current = computed(
     () => this.segments().find(({ state }) => state === 'now')?.index,
@@ -90,6 +110,7 @@ export class RunOfShow {
   protected readonly segments = computed(() => {
     const debate = this.room.debate();
     if (!debate) return [];
+    const window = windowWords(debate, this.time.now());
     return showSegments(debate).map((segment) => ({
       ...segment,
       over: ['over', 'skipped', 'void'].includes(segment.state),
@@ -97,6 +118,8 @@ export class RunOfShow {
         lengthInWords(segment.seconds),
         ...(segment.more > 0 ? [`+${segment.more} % time`] : []),
       ].join(', '),
+      window: segment.points === null ? '' : `, points ${segment.points}`,
+      opens: segment.state === 'now' ? window?.state : undefined,
     }));
   });
 

@@ -6,6 +6,7 @@ import {
   speakersOf,
   wordsLeft,
 } from '@crossbench/shared';
+import { pointsAt } from './points-words';
 import { seatStanding } from './seat-standing';
 
 /** One seat on a bench: who sits there, whether they are here, and where they stand in the debate. */
@@ -79,7 +80,13 @@ export class SeatCard {
   protected readonly rest = computed(() => {
     const { id, label } = this.seat();
     const presence = { unknown: '', here: 'here', away: 'away' }[this.presence()];
-    return [label, presence, seatStanding(this.debate(), id), this.words()]
+    return [
+      label,
+      presence,
+      seatStanding(this.debate(), id),
+      this.words(),
+      pointsAt(this.debate(), id),
+    ]
       .filter(Boolean)
       .join(' · ');
   });

@@ -1,4 +1,5 @@
 import { isDivision, nextTurn, type OpenedDebate, type Side, speakersOf } from '@crossbench/shared';
+import { windowOf } from './points-words';
 
 /** One segment of the run of show, and how far it is. */
 export interface ShownSegment {
@@ -9,6 +10,8 @@ export interface ShownSegment {
   readonly seconds: number;
   /** More time for who speaks, in percent; 0 where none was granted. */
   readonly more: number;
+  /** When points may be offered, in words; null where none are. */
+  readonly points: string | null;
   readonly state: 'over' | 'skipped' | 'void' | 'now' | 'next' | 'to come';
 }
 
@@ -21,7 +24,8 @@ export function showSegments(debate: OpenedDebate): readonly ShownSegment[] {
     const state = isDivision(segment)
       ? divisionState(debate, index === 0 ? 'pre' : 'post')
       : turnState(debate, index);
-    return { index, code, label, side, seconds, more: granted(debate, index), state };
+    const points = isDivision(segment) ? null : windowOf(debate, index);
+    return { index, code, label, side, seconds, points, more: granted(debate, index), state };
   });
 }
 

@@ -1,4 +1,5 @@
 import { ada, ben, GivenDebate } from './given-a-debate.fixture';
+import { replied } from './given-points.fixture';
 import { shownSpeeches } from './shown-speeches';
 
 const first = () =>
@@ -17,6 +18,13 @@ it.each<[string, () => GivenDebate, number, readonly [number, string][]]>([
     Infinity,
     [[1, 'The last speech']],
   ],
+  [
+    'an examination that is over',
+    () => replied().chair('end-turn').pass(2_000),
+    Infinity,
+    [[3, 'The last speech']],
+  ],
+  ['no examination that stands at the podium', replied, Infinity, []],
   ['nothing new when the next is called', second, Infinity, [[1, 'The last speech']]],
   [
     'both, the newer one first',

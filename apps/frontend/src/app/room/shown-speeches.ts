@@ -6,11 +6,13 @@ export interface ShownSpeech {
   readonly name: 'This speech' | 'The last speech' | 'The speech before';
 }
 
-/** The two latest speeches in which something was filed, the newer one first; arguments beyond `upTo` do not count yet. */
+/** The two latest speeches in which something was said, the newer one first; arguments beyond `upTo` do not count yet. */
 export function shownSpeeches(debate: OpenedDebate, upTo: number): readonly ShownSpeech[] {
   const { floor, books } = debate;
   const onTheFloor = !('turn' in floor) || floor.phase === 'clearing' ? null : floor.turn;
-  const spoken = debate.arguments.filter(({ number }) => number <= upTo).map(({ turn }) => turn);
+  const filed = debate.arguments.filter(({ number }) => number <= upTo);
+  const examined = debate.exchanges.filter(({ turn }) => turn !== onTheFloor);
+  const spoken = [...filed, ...examined].map(({ turn }) => turn);
   const held = books.map(({ turn }) => turn).reverse();
   const [newer, older] = [...new Set(held)].filter((turn) => spoken.includes(turn));
   if (newer === undefined) return [];

@@ -13,7 +13,7 @@ import { isBlank, shelf } from './paper';
 import { Papers } from './papers';
 import { relationsTo } from './relation-words';
 import { RoomStore } from './room-store';
-import { ownNextTurn } from './turn-numbers';
+import { ownNextSpeech } from './turn-numbers';
 
 /** What a debater does with the open draft: answers somebody, counts words, files it. */
 @Service({ autoProvided: false })
@@ -39,7 +39,7 @@ export class Speaking {
   readonly turn = computed(() => {
     const debate = this.room.debate();
     const seat = this.room.seat();
-    return debate && seat ? ownNextTurn(debate, seat) : null;
+    return debate && seat ? ownNextSpeech(debate, seat) : null;
   });
 
   /** Whether arguments may be filed now. */

@@ -6,6 +6,7 @@ import { SideMark } from '../ui/side-mark';
 import { Bells } from './bells';
 import { ClockRing } from './clock-ring';
 import { holders, sideName } from './holders';
+import { takenWords, windowWords } from './points-words';
 import { RoomStore } from './room-store';
 import { sideClocks } from './side-clocks';
 import { placeOf } from './turn-numbers';
@@ -48,6 +49,7 @@ export class TurnClock {
       name,
       sideName: side && sideName(debate, side),
       place: placeOf(debate, turn),
+      taken: takenWords(debate, turn),
     };
   });
 
@@ -55,6 +57,12 @@ export class TurnClock {
   protected readonly clocks = computed(() => {
     const debate = this.room.debate();
     return debate ? sideClocks(debate, this.time.now()) : [];
+  });
+
+  /** Whether points of information may be offered now, or when they may. */
+  protected readonly points = computed(() => {
+    const debate = this.room.debate();
+    return debate && windowWords(debate, this.time.now());
   });
 
   /** The longer the figures, the smaller, so that they stay within the ring. */

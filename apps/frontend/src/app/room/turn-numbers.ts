@@ -1,4 +1,12 @@
-import { isDivision, isSilent, nextTurn, type OpenedDebate, speakersOf } from '@crossbench/shared';
+import {
+  isDivision,
+  isExamination,
+  isSilent,
+  nextTurn,
+  type OpenedDebate,
+  type Segment,
+  speakersOf,
+} from '@crossbench/shared';
 
 /** The turn that is under way, else the last one that was; null before the first call. */
 export function turnInView({ floor, books }: OpenedDebate): number | null {
@@ -15,13 +23,25 @@ export function placeOf({ format }: OpenedDebate, turn: number): string {
 }
 
 /** The turn that a seat speaks in now or next; null when it has none left. */
-export function ownNextTurn(debate: OpenedDebate, seat: string): number | null {
+export const ownNextTurn = (debate: OpenedDebate, seat: string): number | null =>
+  ownNext(debate, seat, () => true);
+
+/** The turn for which a seat writes: the next one in which it files arguments. */
+export const ownNextSpeech = (debate: OpenedDebate, seat: string): number | null =>
+  ownNext(debate, seat, (segment) => !isExamination(segment));
+
+function ownNext(
+  debate: OpenedDebate,
+  seat: string,
+  counts: (segment: Segment) => boolean,
+): number | null {
   const from = !('turn' in debate.floor) ? nextTurn(debate) : debate.floor.turn;
   if (from === null) return null;
   const held = debate.books.filter(({ outcome }) => outcome && outcome !== 'repeated');
   const over = new Set(held.map((book) => book.turn));
   const own = debate.format.segments.findIndex(
-    (_, i) => i >= from && !over.has(i) && speakersOf(debate, i).includes(seat),
+    (segment, i) =>
+      i >= from && !over.has(i) && speakersOf(debate, i).includes(seat) && counts(segment),
   );
   return own < 0 ? null : own;
 }

@@ -1,7 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { type Argument, segmentAt } from '@crossbench/shared';
+import { type Argument, exchangesIn, segmentAt, takenIn } from '@crossbench/shared';
 import { ArgumentCard } from './argument-card';
+import { ExchangeList } from './exchange-list';
 import { authorOf, holders } from './holders';
+import { PointList } from './point-list';
 import { RoomStore } from './room-store';
 import { RoomView } from './room-view';
 import { Speaking } from './speaking';
@@ -9,9 +11,12 @@ import { Speaking } from './speaking';
 /** What was filed in one turn, in order. */
 @Component({
   selector: 'app-turn-speech',
-  imports: [ArgumentCard],
+  imports: [ArgumentCard, ExchangeList, PointList],
   template: `
     <h2 class="part-name">{{ heading() }}</h2>
+    @if (exchanges().length > 0) {
+      <app-exchange-list [exchanges]="exchanges()" />
+    }
     @for (argument of shown(); track argument.number) {
       <app-argument-card
         place="table-"
@@ -22,6 +27,9 @@ import { Speaking } from './speaking';
         [mayReply]="room.mayWrite()"
         (reply)="answer($event)"
       />
+    }
+    @if (points().length > 0) {
+      <app-point-list [points]="points()" />
     }
   `,
   styles: `
@@ -54,6 +62,20 @@ export class TurnSpeech {
         ?.arguments.filter(({ turn, number }) => turn === this.turn() && number <= this.upTo()) ??
       [],
   );
+
+  /** While its turn is under way all of this stands at the podium, where it moves nothing. */
+  private readonly over = computed(() => {
+    const debate = this.room.debate();
+    return debate && !('turn' in debate.floor && debate.floor.turn === this.turn()) ? debate : null;
+  });
+  protected readonly exchanges = computed(() => {
+    const debate = this.over();
+    return debate ? exchangesIn(debate, this.turn()) : [];
+  });
+  protected readonly points = computed(() => {
+    const debate = this.over();
+    return debate ? takenIn(debate, this.turn()) : [];
+  });
 
   protected nameOf(argument: Argument): string {
     const debate = this.room.debate();

@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { type Format, isDivision, type Segment } from '@crossbench/shared';
-import { lengthInWords } from './time-text';
+import { lengthInWords, minutesAndSeconds } from './time-text';
 
 /** A format drawn to scale: one block per segment, as wide as it lasts. */
 @Component({
@@ -79,17 +79,20 @@ export class RunOfShow {
   readonly format = input.required<Format>();
 
   protected readonly blocks = computed(() => this.format().segments.map(blockOf));
-  protected readonly inWords = computed(() =>
-    this.format()
-      .segments.map(({ label, seconds }) => `${label}, ${lengthInWords(seconds)}`)
-      .join('; '),
-  );
+  protected readonly inWords = computed(() => this.format().segments.map(inWords).join('; '));
 }
+
+const inWords = ({ label, seconds, poi }: Segment): string => {
+  const window = poi
+    ? `, points of information from ${minutesAndSeconds(poi.opens * 1000)} to ${minutesAndSeconds(poi.closes * 1000)}`
+    : '';
+  return `${label}, ${lengthInWords(seconds)}${window}`;
+};
 
 const blockOf = (segment: Segment) => ({
   code: isDivision(segment) ? 'Vote' : segment.code,
   seconds: segment.seconds,
   length: lengthInWords(segment.seconds),
-  title: `${segment.label}, ${lengthInWords(segment.seconds)}`,
+  title: inWords(segment),
   face: isDivision(segment) ? 'vote' : (segment.side ?? 'both'),
 });

@@ -7,7 +7,7 @@ import type { Poi } from './poi.js';
 import { poiWindow } from './poi-window.js';
 import { openPoints } from './points.js';
 
-/** How long an offer waits for the speaker, ms of the turn's clock. */
+/** How long an offer waits for the speaker, ms of the turn's clock. @see docs/decisions/0021-points-follow-the-turns-clock.md */
 const patience = 20_000;
 
 /** What the turn's clock shows when an offer lapses: after twenty seconds, and with the window at the latest. */

@@ -6,12 +6,15 @@ import {
   at,
   ben,
   did,
+  ended,
   endTurn,
   extendTurn,
   given,
   ivy,
   olga,
+  onFloor,
   seated,
+  started,
   startTurn,
   until,
   called,
@@ -27,7 +30,7 @@ import {
   refused,
   stage,
 } from './given-points.fixture.js';
-import { openPoints, takenPoint } from './points.js';
+import { offersOf, openPoints, takenPoint } from './points.js';
 
 const undo = { type: 'undo' } as const;
 
@@ -72,5 +75,35 @@ describe('a command of the chair that is taken back', () => {
     );
     expect(refused(busy, undo, olga)).toBeNull();
     expect(stage(did(olga, undo)(busy))).toBe('answered');
+  });
+});
+
+describe('a turn that is voided and held again', () => {
+  const reason = 'The microphone was off';
+  const voided = onFloor('void-turn', { turn: 1, again: true, reason });
+  const over = did(ann, take)(did(ben, offer(cost))(open));
+  const again = given(
+    () => did(ivy, offer())(over),
+    ended,
+    until(30),
+    did(olga, voided),
+    called,
+    started,
+    until(55),
+  );
+
+  it('leaves the points of its first run behind', () => {
+    expect(again.debate.floor).toMatchObject({ phase: 'running', turn: 1 });
+    expect([stage(again), stage(again, 2)]).toEqual(['asked', 'lapsed']);
+    expect(openPoints(again.debate)).toEqual([]);
+    expect(takenPoint(again.debate)).toBeNull();
+    expect(offersOf(again.debate, 'lo')).toEqual({ offered: 0, taken: 0 });
+    expect(refused(again, offer())).toBeNull();
+  });
+
+  it('has them back when the chair takes that back', () => {
+    const back = given(() => did(ben, offer())(open), ended, until(26), did(olga, voided));
+    expect(offersOf(back.debate, 'lo').offered).toBe(0);
+    expect(offersOf(did(olga, undo)(back).debate, 'lo').offered).toBe(1);
   });
 });

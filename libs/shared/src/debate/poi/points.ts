@@ -1,4 +1,4 @@
-import { isUnderWay, isOfCountedTurn } from '../floor/runs.js';
+import { isOfCountedTurn, isOfLastRun, isUnderWay } from '../floor/runs.js';
 import { usedAt } from '../floor/used.js';
 import type { OpenedDebate } from '../state.js';
 import type { Instant, SeatId } from '../vocabulary.js';
@@ -35,6 +35,12 @@ export const openPoints = (debate: OpenedDebate): readonly Poi[] =>
 /** The point that the speaker has taken and has to answer; null where there is none. */
 export const takenPoint = (debate: OpenedDebate): Poi | null =>
   debate.points.find((poi) => isTaken(debate, poi)) ?? null;
+
+/** The points that the speaker of a turn took, in that order; of a turn that was repeated only those that count. */
+export const takenIn = (debate: OpenedDebate, turn: number): readonly Poi[] =>
+  debate.points.filter(
+    (poi) => poi.turn === turn && poi.takenBy !== null && isOfLastRun(debate, poi),
+  );
 
 /** Points that a seat has offered, and how many of them were taken. */
 export function offersOf(debate: OpenedDebate, seat: SeatId): PoiCount {
