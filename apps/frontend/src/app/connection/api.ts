@@ -3,6 +3,7 @@ import type {
   AskRequest,
   Choice,
   DebateId,
+  DismissReports,
   FinalBallot,
   FirstVote,
   Format,
@@ -18,12 +19,15 @@ import type {
   OpenDebateRequest,
   OwnBallots,
   OwnDraft,
+  OwnSanction,
   Person,
   Problem,
   QuestionsKnown,
   Recorded,
   RejectQuestion,
   ReplaceLink,
+  ReportedMatter,
+  ReportRequest,
   Results,
   SeatLink,
   Session,
@@ -78,6 +82,14 @@ export class Api {
     this.send<SeatLink>('POST', `debates/${debateId}/links/replace`, which);
   previewLink = (secret: string) => this.send<LinkPreview>('POST', 'links/preview', { secret });
   enterLink = (secret: string) => this.send<null>('POST', 'links/enter', { secret });
+
+  report = (debateId: DebateId, request: ReportRequest) =>
+    this.send<null>('POST', `debates/${debateId}/reports`, request);
+  reports = (debateId: DebateId) => this.get<List<ReportedMatter>>(`debates/${debateId}/reports`);
+  dismissReports = (debateId: DebateId, request: DismissReports) =>
+    this.send<null>('POST', `debates/${debateId}/reports/dismiss`, request);
+  /** The sanctions in force on whoever asks. */
+  standing = (debateId: DebateId) => this.get<List<OwnSanction>>(`debates/${debateId}/standing`);
 
   drafts = (debateId: DebateId) => this.get<List<OwnDraft>>(`debates/${debateId}/drafts`);
   ballot = (debateId: DebateId) => this.get<OwnBallots>(`debates/${debateId}/ballot`);

@@ -8,11 +8,13 @@ import {
   type DraftSlot,
   type Instant,
   type Issue,
+  type OpenReports,
   type Page,
   passing,
   type PodiumText,
   type Pong,
   type Recorded,
+  type SentOut,
   type ServerToClient,
   sentence,
 } from '@crossbench/shared';
@@ -90,6 +92,19 @@ export class Connection {
 
   onCrowd(debateId: DebateId, then: (crowd: Crowd) => void): Unsubscribe {
     return this.on('crowd', (message) => {
+      if (message.debateId === debateId) then(message);
+    });
+  }
+
+  /** Only moderators hear of reports. */
+  onReports(debateId: DebateId, then: (reports: OpenReports) => void): Unsubscribe {
+    return this.on('reports', (message) => {
+      if (message.debateId === debateId) then(message);
+    });
+  }
+
+  onSentOut(debateId: DebateId, then: (out: SentOut) => void): Unsubscribe {
+    return this.on('sent-out', (message) => {
       if (message.debateId === debateId) then(message);
     });
   }

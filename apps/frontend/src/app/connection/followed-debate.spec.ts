@@ -25,6 +25,8 @@ class Hall {
   /** What readers may not see. */
   withheld = new Set<number>();
   answers = true;
+  banned = false;
+  sendOut: (out: { kind: 'removal' | 'ban' }) => void = () => undefined;
   private announce: (events: readonly Recorded[]) => void = () => undefined;
   private beat: (beat: { seq: number }) => void = () => undefined;
   private connect: () => void = () => undefined;
@@ -45,8 +47,13 @@ class Hall {
       this.beat = then;
       return () => undefined;
     },
+    onSentOut: (_: DebateId, then: typeof this.sendOut) => {
+      this.sendOut = then;
+      return () => undefined;
+    },
     page: async (_: DebateId, after: number) => {
       this.asked.push(after);
+      if (this.banned) return { ok: false, refusal: { code: 'banned', message: 'Banned.' } };
       if (!this.answers) return { ok: false, refusal: { code: 'unavailable', message: '' } };
       const events = this.after(after).slice(0, this.pageSize);
       const more = after + events.length < this.given.log.length;
@@ -238,6 +245,36 @@ describe('words that were withheld', () => {
     arrive();
     await settled();
     expect(followed.debate()).toMatchObject({ arguments: [{ text: null }] });
+  });
+});
+
+describe('somebody who is sent out', () => {
+  it('hears no more, and asks for no more, until they come back', async () => {
+    const { followed, hall } = await given();
+    hall.sendOut({ kind: 'removal' });
+    expect(followed.sentOut()).toBe('removal');
+    const { length } = hall.asked;
+    hall.given.file(ada, 'Meanwhile');
+    await jest.advanceTimersByTimeAsync(30_000);
+    hall.reconnects();
+    await settled();
+    expect(hall.asked).toHaveLength(length);
+
+    followed.comeBack();
+    await settled();
+    expect(followed.sentOut()).toBeNull();
+    expect(followed.debate()).toEqual(hall.given.debate);
+  });
+
+  it('is banned as long as the server says so', async () => {
+    const hall = new Hall();
+    hall.banned = true;
+    const { followed } = await given(hall);
+    expect(followed.sentOut()).toBe('ban');
+    hall.banned = false;
+    followed.comeBack();
+    await settled();
+    expect(followed.sentOut()).toBeNull();
   });
 });
 

@@ -8,6 +8,7 @@ import {
   passing,
   type Recorded,
   type Refusal,
+  type SentOut,
 } from '@crossbench/shared';
 import { Api } from './api';
 import { Connection } from './connection';
@@ -22,7 +23,11 @@ const silence = 10_000;
 const retryAfter = 1_500;
 
 /** What only the server can look up; no command is held back for it. */
-const onlyTheServerKnows: readonly Refusal['code'][] = ['no-invitation', 'nothing-to-count'];
+const onlyTheServerKnows: readonly Refusal['code'][] = [
+  'no-invitation',
+  'no-such-person',
+  'nothing-to-count',
+];
 
 type Timer = ReturnType<typeof setTimeout> | undefined;
 
@@ -36,6 +41,7 @@ export class FollowedDebate {
   private readonly known = signal(nothingKnown);
   private readonly silent = signal(false);
   private readonly complete = signal(false);
+  private readonly out = signal<SentOut['kind'] | null>(null);
   private readonly refused = signal<(AnyRefusal & { readonly message: string }) | null>(null);
   private followed: DebateId | null = null;
   private unsubscribe: readonly (() => void)[] = [];
@@ -56,6 +62,11 @@ export class FollowedDebate {
   /** Why this debate cannot be followed; null while nothing is in the way. */
   readonly problem = this.refused.asReadonly();
 
+  /** As what this person was sent out of the room. They hear no more of it until they come back. */
+  readonly sentOut = computed(() =>
+    this.refused()?.code === 'banned' ? ('ban' as const) : this.out(),
+  );
+
   constructor() {
     inject(DestroyRef).onDestroy(() => this.stop());
   }
@@ -70,7 +81,15 @@ export class FollowedDebate {
       this.connection.onRecorded(debateId, (events) => this.announced(events)),
       this.connection.onBeat(debateId, ({ seq }) => this.beaten(seq)),
       this.connection.onConnected(() => void this.catchUp()),
+      this.connection.onSentOut(debateId, ({ kind }) => this.leaveRoom(kind)),
     ];
+  }
+
+  /** Tries to go into the room again. */
+  comeBack(): void {
+    this.out.set(null);
+    this.refused.set(null);
+    void this.catchUp();
   }
 
   /** What speaks against a command of this person now, by the server's own rules; null when nothing does. */
@@ -106,6 +125,7 @@ export class FollowedDebate {
 
   /** Reads on from where this tab is, to the end of the log; one reading at a time. */
   private async catchUp(): Promise<void> {
+    if (this.out()) return;
     this.askAgain = this.catching;
     if (this.catching || !this.followed) return;
     this.catching = true;
@@ -171,6 +191,11 @@ export class FollowedDebate {
     }
   }
 
+  private leaveRoom(kind: SentOut['kind']): void {
+    this.out.set(kind);
+    clearTimeout(this.silenceTimer);
+  }
+
   private heard(): void {
     this.silent.set(false);
     clearTimeout(this.silenceTimer);
@@ -193,6 +218,7 @@ export class FollowedDebate {
     this.known.set(nothingKnown);
     this.complete.set(false);
     this.refused.set(null);
+    this.out.set(null);
     this.silent.set(false);
     this.askingForWords = false;
   }

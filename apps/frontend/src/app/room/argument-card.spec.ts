@@ -2,16 +2,23 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import type { Argument } from '@crossbench/shared';
 import { ArgumentCard } from './argument-card';
-import { ada, ben, GivenDebate, olga } from './given-a-debate.fixture';
-import { hiddenBecause } from './hidden-because';
+import { ada, ben, eve, GivenDebate, olga } from './given-a-debate.fixture';
+import { GivenRoom } from './given-a-room.fixture';
+import { tombstone } from '../order/tombstone';
+import { timeOfDay } from '../ui/time-text';
 import { RoomView } from './room-view';
 
 const shown: number[] = [];
 
-async function givenACard(argument: Argument, inputs: Readonly<Record<string, unknown>> = {}) {
+async function givenACard(
+  given: GivenDebate,
+  argument: Argument,
+  inputs: Readonly<Record<string, unknown>> = {},
+) {
   TestBed.configureTestingModule({
     providers: [
       provideRouter([]),
+      ...new GivenRoom(given, eve).providers(),
       { provide: RoomView, useValue: { showArgument: (number: number) => shown.push(number) } },
     ],
   });
@@ -34,7 +41,8 @@ const argumentOf = (given: GivenDebate, number: number): Argument => {
 };
 
 it('says what it bears on, and leads there', async () => {
-  const element = await givenACard(argumentOf(debated(), 2));
+  const given = debated();
+  const element = await givenACard(given, argumentOf(given, 2));
   const chip = element.querySelector<HTMLButtonElement>('.chips button');
   expect(chip?.textContent?.trim()).toBe('rebuts 1');
   chip?.click();
@@ -49,10 +57,11 @@ it('takes hidden words away even from those who had them, and says why', async (
     rule: 'personal-data',
     reason,
   });
-  const because = hiddenBecause(given.log).get(1);
-  const element = await givenACard(argumentOf(given, 1), { because });
+  const element = await givenACard(given, argumentOf(given, 1), {
+    tombstone: tombstone(given.debate, 1),
+  });
   expect(element.textContent).toContain(
-    'Hidden by the chair: personal data. “It names an address”',
+    `Hidden by ${given.debate.names[olga] ?? ''}, in the chair, at ${timeOfDay(given.now)}: personal data. “It names an address”`,
   );
   expect(element.textContent).not.toContain('It works');
 });
@@ -60,13 +69,14 @@ it('takes hidden words away even from those who had them, and says why', async (
 it('goes on showing hidden words to the chair', async () => {
   const given = debated();
   given.issue(olga, { type: 'hide-argument', argument: 1, rule: 'spam', reason: 'Again' });
-  const element = await givenACard(argumentOf(given, 1), { seesHidden: true });
+  const element = await givenACard(given, argumentOf(given, 1), { seesHidden: true });
   expect(element.textContent).toContain('It works');
 });
 
 it('marks what came over time and what the bell cut off', async () => {
-  const argument = { ...argumentOf(debated(), 1), overtime: true, cutOff: true };
-  const element = await givenACard(argument);
+  const given = debated();
+  const argument = { ...argumentOf(given, 1), overtime: true, cutOff: true };
+  const element = await givenACard(given, argument);
   expect(element.textContent).toContain('over time');
   expect(element.textContent).toContain('cut off by the bell');
 });

@@ -2,18 +2,28 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { Argument } from '@crossbench/shared';
+import { OrderEntries } from '../order/order-entries';
 import { Markdown } from '../ui/markdown';
+import { MoreMenu } from '../ui/more-menu';
 import { SideMark } from '../ui/side-mark';
 import { CitedAnswers } from './cited-answers';
 import { EvidenceCard } from './evidence-card';
-import { type HiddenBecause, wordsOfRule } from './hidden-because';
 import { relationWords } from './relation-words';
 import { RoomView } from './room-view';
 
 /** One argument: number, tag, words, what it bears on, and its evidence. */
 @Component({
   selector: 'app-argument-card',
-  imports: [CitedAnswers, EvidenceCard, Markdown, MatButton, RouterLink, SideMark],
+  imports: [
+    CitedAnswers,
+    EvidenceCard,
+    Markdown,
+    MatButton,
+    MoreMenu,
+    OrderEntries,
+    RouterLink,
+    SideMark,
+  ],
   templateUrl: './argument-card.html',
   styleUrl: './argument-card.css',
   host: {
@@ -32,7 +42,8 @@ export class ArgumentCard {
   readonly argument = input.required<Argument>();
   /** Who filed it, by name. */
   readonly by = input('');
-  readonly because = input<HiddenBecause | null>(null);
+  /** Who hid it, when and why, and its appeal. */
+  readonly tombstone = input<string | null>(null);
   /** The chair and the deputy go on seeing what they have hidden. */
   readonly seesHidden = input(false);
   readonly mayReply = input(false);
@@ -56,12 +67,6 @@ export class ArgumentCard {
   protected readonly evidence = computed(() => {
     const text = this.text();
     return this.argument().cards.map((card, i) => ({ card, quote: text?.quotes[i] ?? '' }));
-  });
-  protected readonly tombstone = computed(() => {
-    const because = this.because();
-    if (!because) return 'Hidden by the chair.';
-    const reason = because.reason ? `. “${because.reason}”` : '';
-    return `Hidden by the chair: ${wordsOfRule(because.rule)}${reason}`;
   });
 
   protected goTo(number: number): void {

@@ -2,6 +2,7 @@ import { Component, effect, ElementRef, inject, viewChild } from '@angular/core'
 import { ActivatedRoute } from '@angular/router';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { QuestionsSheet } from '../questions/questions-sheet';
+import { OrderPapers } from '../order/order-papers';
 import { Bells } from './bells';
 import { Bench } from './bench';
 import { Crossbench } from './crossbench';
@@ -21,7 +22,17 @@ import { TurnClock } from './turn-clock';
 /** The debating chamber: the motion above, the benches left and right, the table between, the crossbench below. */
 @Component({
   selector: 'app-chamber',
-  imports: [Bench, Crossbench, Dock, MotionBar, QuestionsSheet, RoomTabs, Table, TurnClock],
+  imports: [
+    Bench,
+    Crossbench,
+    Dock,
+    MotionBar,
+    OrderPapers,
+    QuestionsSheet,
+    RoomTabs,
+    Table,
+    TurnClock,
+  ],
   templateUrl: './chamber.html',
   styleUrl: './chamber.css',
   host: {

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { type Command, type Side, sides } from '@crossbench/shared';
 import { FollowedDebate } from '../connection/followed-debate';
 import { Questions } from '../questions/questions';
+import { OrderDesk } from '../order/order-desk';
 import { Modal } from '../ui/modal';
 import { MoreMenu } from '../ui/more-menu';
 import { Bells } from './bells';
@@ -34,6 +35,7 @@ export class DeskMenu {
   protected readonly room = inject(RoomStore);
   protected readonly view = inject(RoomView);
   protected readonly bells = inject(Bells);
+  protected readonly order = inject(OrderDesk);
   private readonly followed = inject(FollowedDebate);
   private readonly questions = inject(Questions);
 

@@ -5,6 +5,8 @@ import { RouterLink, RouterOutlet } from '@angular/router';
 import { OwnBallots } from '../ballot/own-ballots';
 import { FollowedDebate } from '../connection/followed-debate';
 import { Questions } from '../questions/questions';
+import { OrderDesk } from '../order/order-desk';
+import { SentOut } from '../order/sent-out';
 import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
 import { Bells } from './bells';
@@ -19,10 +21,11 @@ import { Unread } from './unread';
 /** The way into one debate: follows it as long as one of its screens is shown, and says why when there is nothing to show. */
 @Component({
   selector: 'app-doorway',
-  imports: [Loading, MatButton, Notice, RouterLink, RouterOutlet],
+  imports: [Loading, MatButton, Notice, RouterLink, RouterOutlet, SentOut],
   providers: [
     FollowedDebate,
     RoomStore,
+    OrderDesk,
     RoomView,
     OwnBallots,
     Questions,
@@ -34,7 +37,9 @@ import { Unread } from './unread';
     FloorAnnouncer,
   ],
   template: `
-    @if (room.problem(); as problem) {
+    @if (room.sentOut()) {
+      <div class="page narrow"><app-sent-out /></div>
+    } @else if (room.problem(); as problem) {
       <div class="page narrow">
         <app-notice kind="refused" heading="This debate cannot be shown.">
           <p>{{ problem }}</p>

@@ -20,6 +20,8 @@ import {
 import { FollowedDebate } from '../connection/followed-debate';
 import { Questions } from '../questions/questions';
 import { ServerTime } from '../connection/server-time';
+import { OrderDesk } from '../order/order-desk';
+import { tombstones } from '../order/tombstone';
 import { readClock } from './clock-reading';
 import type { GivenDebate } from './given-a-debate.fixture';
 import { RoomStore } from './room-store';
@@ -89,7 +91,8 @@ export class GivenRoom {
       turn: computed(() => turnInView(state())),
       crowd: this.crowd,
       podium: signal([]),
-      hiddenBecause: signal(new Map()),
+      tombstones: computed(() => tombstones(state())),
+      sentOut: signal(null),
       mayTakeChair: computed(() => successors(state()).includes(person)),
       succeededBy: computed(() => {
         state();
@@ -115,6 +118,7 @@ export class GivenRoom {
     const time = { now, error: this.error, at: () => now() };
     return [
       { provide: RoomStore, useValue: room },
+      { provide: OrderDesk, useValue: { waiting: signal(0), paper: signal(null) } },
       { provide: Questions, useValue: this.questions },
       { provide: FollowedDebate, useValue: followed },
       { provide: ServerTime, useValue: time },

@@ -1,7 +1,7 @@
-import { Component, computed, inject, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Rule } from '@crossbench/shared';
-import { wordsOfRule } from './hidden-because';
+import type { Rule } from '@crossbench/shared';
+import { chooseRule, RuleChoice } from '../order/rule-choice';
 import { authorOf } from './holders';
 import { ReasonForm } from './reason-form';
 import { RoomStore } from './room-store';
@@ -9,7 +9,7 @@ import { RoomStore } from './room-store';
 /** Hides one argument under a rule and with a reason, or restores it. Its place and number stay. */
 @Component({
   selector: 'app-hide-argument',
-  imports: [MatButton, ReasonForm],
+  imports: [MatButton, ReasonForm, RuleChoice],
   template: `
     <div class="field">
       <label for="which">Argument</label>
@@ -31,15 +31,7 @@ import { RoomStore } from './room-store';
         <button matButton type="button" (click)="done.emit()">Leave it</button>
       </div>
     } @else {
-      <div class="field">
-        <label for="rule">Rule</label>
-        <select id="rule" (change)="rule.set($any($event.target).value)">
-          <option value="">Choose the rule that it breaks</option>
-          @for (each of rules; track each.rule) {
-            <option [value]="each.rule">{{ each.words }}</option>
-          }
-        </select>
-      </div>
+      <app-rule-choice [(rule)]="rule" />
       <app-reason-form
         action="Hide it"
         label="Reason"
@@ -60,9 +52,10 @@ import { RoomStore } from './room-store';
 export class HideArgument {
   private readonly room = inject(RoomStore);
 
+  /** The one to begin with, if not the latest. */
+  readonly first = input<number | null>(null);
   readonly done = output();
 
-  protected readonly rules = Rule.options.map((rule) => ({ rule, words: wordsOfRule(rule) }));
   protected readonly rule = signal<Rule | ''>('');
   protected readonly chosen = signal<number | null>(null);
   protected readonly refusal = signal<string | null>(null);
@@ -79,14 +72,16 @@ export class HideArgument {
       })
       .reverse();
   });
-  protected readonly number = computed(() => this.chosen() ?? this.arguments()[0]?.number ?? 0);
+  protected readonly number = computed(
+    () => this.chosen() ?? this.first() ?? this.arguments()[0]?.number ?? 0,
+  );
   protected readonly hidden = computed(
     () => this.arguments().find(({ number }) => number === this.number())?.hidden ?? false,
   );
 
   protected async hide(reason: string): Promise<void> {
     const rule = this.rule();
-    if (rule === '') return this.refusal.set('Choose the rule that it breaks.');
+    if (rule === '') return this.refusal.set(chooseRule);
     const argument = this.number();
     this.finish(await this.room.issue({ type: 'hide-argument', argument, rule, reason }));
   }

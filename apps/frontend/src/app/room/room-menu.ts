@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Clipboard } from '@angular/cdk/clipboard';
 import { FollowedDebate } from '../connection/followed-debate';
+import { OrderDesk } from '../order/order-desk';
 import { Announcer } from '../ui/announcer';
 import { Modal } from '../ui/modal';
 import { MoreMenu } from '../ui/more-menu';
@@ -26,6 +27,7 @@ export class RoomMenu {
   protected readonly room = inject(RoomStore);
   protected readonly bells = inject(Bells);
   protected readonly announcer = inject(FloorAnnouncer);
+  protected readonly order = inject(OrderDesk);
   private readonly aloud = inject(Announcer);
   private readonly clipboard = inject(Clipboard);
   private readonly followed = inject(FollowedDebate);

@@ -16,8 +16,8 @@ import { Connection } from '../connection/connection';
 import { FollowedDebate } from '../connection/followed-debate';
 import { ServerTime } from '../connection/server-time';
 import { Session } from '../connection/session';
+import { tombstones } from '../order/tombstone';
 import { readClock } from './clock-reading';
-import { hiddenBecause } from './hidden-because';
 import { lostSeat } from './lost-seat';
 import { lastSuccession } from './vacancy';
 import { turnInView } from './turn-numbers';
@@ -47,7 +47,13 @@ export class RoomStore {
   readonly crowd = this.counted.asReadonly();
   /** What the room was sent of each speaker's typing. */
   readonly podium = this.typed.asReadonly();
-  readonly hiddenBecause = computed(() => hiddenBecause(this.followed.log()));
+  /** What stands where arguments are hidden, by their numbers. */
+  readonly tombstones = computed(() => {
+    const debate = this.debate();
+    return debate ? tombstones(debate) : new Map<number, string>();
+  });
+  /** As what this person was sent out of the room. */
+  readonly sentOut = this.followed.sentOut;
 
   readonly me = computed(() => this.session.person()?.id ?? null);
   readonly seat = computed(() => this.ofMine((debate, me) => seatOf(debate, me)));
@@ -122,6 +128,11 @@ export class RoomStore {
     if (this.chairs() && !this.live()) return 'The connection is lost. Nothing was sent.';
     const answer = await this.followed.issue(command);
     return answer.ok ? null : answer.refusal.message;
+  }
+
+  /** Goes into the room again from which this person was sent out. */
+  comeBack(): void {
+    this.followed.comeBack();
   }
 
   private async lookUp(code: string): Promise<DebateId | null> {

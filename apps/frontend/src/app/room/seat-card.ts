@@ -7,11 +7,14 @@ import {
   wordsLeft,
 } from '@crossbench/shared';
 import { pointsAt } from './points-words';
+import { OrderEntries } from '../order/order-entries';
+import { MoreMenu } from '../ui/more-menu';
 import { seatStanding } from './seat-standing';
 
 /** One seat on a bench: who sits there, whether they are here, and where they stand in the debate. */
 @Component({
   selector: 'app-seat-card',
+  imports: [MoreMenu, OrderEntries],
   template: `
     <span class="presence" [class]="presence()" aria-hidden="true"></span>
     <span class="name">
@@ -27,12 +30,19 @@ import { seatStanding } from './seat-standing';
         <em>empty seat</em>
       }
     </span>
+    @if (seated(); as seated) {
+      @if (moderated()) {
+        <app-more-menu class="menu" [label]="'More about ' + seated.name">
+          <app-order-entries [person]="seated.person" />
+        </app-more-menu>
+      }
+    }
     <span class="rest">{{ rest() }}</span>
   `,
   styles: `
     :host {
       display: grid;
-      grid-template-columns: auto 1fr;
+      grid-template-columns: auto 1fr auto;
       gap: 0 0.625rem;
       align-items: baseline;
     }
@@ -54,6 +64,9 @@ import { seatStanding } from './seat-standing';
     strong {
       font-weight: 600;
     }
+    .menu {
+      grid-row: span 2;
+    }
     .rest {
       grid-column: 2;
       font-size: 0.8125rem;
@@ -67,6 +80,8 @@ export class SeatCard {
   readonly seat = input.required<Seat>();
   readonly crowd = input<Crowd | null>(null);
   readonly own = input(false);
+  /** Whether the reader may call whoever sits here to order. */
+  readonly moderated = input(false);
 
   protected readonly seated = computed(() => this.debate().seats[this.seat().id]);
 

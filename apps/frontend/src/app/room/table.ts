@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { FirstVote } from '../ballot/first-vote';
 import { QuestionOnFloor } from '../questions/question-on-floor';
+import { OrderNotices } from '../order/order-notices';
 import { Notice } from '../ui/notice';
 import { dayAndHour, DayText, InstantText } from '../ui/time-text';
 import { coinWords } from './coin-words';
@@ -21,6 +22,7 @@ import { Speeches } from './speeches';
     FirstVote,
     InstantText,
     Notice,
+    OrderNotices,
     PodiumPlace,
     QuestionOnFloor,
     RunOfShow,

@@ -22,7 +22,7 @@ import { Speaking } from './speaking';
         place="table-"
         [argument]="argument"
         [by]="nameOf(argument)"
-        [because]="room.hiddenBecause().get(argument.number) ?? null"
+        [tombstone]="room.tombstones().get(argument.number) ?? null"
         [seesHidden]="room.moderates()"
         [mayReply]="room.mayWrite()"
         (reply)="answer($event)"

@@ -15,6 +15,11 @@ const words: Readonly<Partial<Record<DebateEvent['type'], string>>> = {
   'recess-ended': 'The recess was ended.',
   'argument-hidden': 'The argument was hidden.',
   'argument-restored': 'The argument was restored.',
+  'participant-warned': 'The warning was given.',
+  'participant-muted': 'They are muted.',
+  'participant-removed': 'They were removed.',
+  'participant-banned': 'They are banned.',
+  'sanction-lifted': 'The sanction was lifted.',
   'podium-blanked': 'The podium was blanked.',
   'question-called': 'The question was put.',
   'question-answered': 'The question counts as answered.',
@@ -24,6 +29,7 @@ const words: Readonly<Partial<Record<DebateEvent['type'], string>>> = {
 
 /** What the chair has just done and can still take back, as a sentence. */
 export function undoWords(log: readonly Recorded[], { commandId }: Undoable): string {
-  const done = log.filter((recorded) => recorded.commandId === commandId).at(-1);
-  return (done && words[done.event.type]) ?? 'Done.';
+  const done = log.filter((recorded) => recorded.commandId === commandId);
+  const said = done.flatMap(({ event }) => words[event.type] ?? []);
+  return said.at(-1) ?? 'Done.';
 }

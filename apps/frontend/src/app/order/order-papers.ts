@@ -1,0 +1,75 @@
+import { Component, computed, inject } from '@angular/core';
+import { HideArgument } from '../room/hide-argument';
+import { Modal } from '../ui/modal';
+import { AppealForm } from './appeal-form';
+import { OrderDesk } from './order-desk';
+import { OrderRecord } from './order-record';
+import { ReportForm } from './report-form';
+import { ReportedList } from './reported-list';
+import { SanctionForm } from './sanction-form';
+
+/** The forms and lists about order in the house, over the room; one at a time. */
+@Component({
+  selector: 'app-order-papers',
+  imports: [AppealForm, HideArgument, Modal, OrderRecord, ReportForm, ReportedList, SanctionForm],
+  template: `
+    <app-modal
+      [open]="desk.paper() !== null"
+      (openChange)="$event || desk.close()"
+      [heading]="heading()"
+    >
+      @if (desk.paper(); as paper) {
+        @switch (paper.is) {
+          @case ('sanction') {
+            <app-sanction-form
+              [person]="paper.person"
+              [name]="paper.name"
+              [about]="paper.about"
+              (done)="desk.close()"
+            />
+          }
+          @case ('hide') {
+            <app-hide-argument [first]="paper.argument" (done)="desk.close()" />
+          }
+          @case ('report') {
+            <app-report-form [of]="paper.of" (done)="desk.close()" />
+          }
+          @case ('appeal') {
+            <app-appeal-form [of]="paper.of" (done)="desk.close()" />
+          }
+          @case ('reports') {
+            <app-reported-list (done)="desk.close()" />
+          }
+          @case ('record') {
+            <app-order-record />
+          }
+        }
+      }
+    </app-modal>
+  `,
+})
+export class OrderPapers {
+  protected readonly desk = inject(OrderDesk);
+
+  protected readonly heading = computed(() => {
+    const paper = this.desk.paper();
+    switch (paper?.is) {
+      case 'sanction':
+        return `Call ${paper.name} to order`;
+      case 'hide':
+        return 'Hide or restore an argument';
+      case 'report':
+        return 'argument' in paper.of
+          ? `Report argument ${paper.of.argument}`
+          : `Report question ${paper.of.question}`;
+      case 'appeal':
+        return 'Appeal';
+      case 'reports':
+        return 'What was reported';
+      case 'record':
+        return 'What the chair did';
+      case undefined:
+        return '';
+    }
+  });
+}
