@@ -39,6 +39,8 @@ const issued = (type: string) =>
       floor: fc.nat(9).map((n) => (n === 0 ? 0 : scene.floor)),
       turn: small,
       argument: type === 'file-argument' ? said : small,
+      card: small,
+      challenge: small,
     },
   );
 
