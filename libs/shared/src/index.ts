@@ -32,15 +32,23 @@ export { explain } from './debate/refusal-words.js';
 export { decide } from './debate/decide.js';
 export { elapse, neededFacts } from './debate/floor/elapse.js';
 export { evolve, replay } from './debate/evolve.js';
+export {
+  argumentTags,
+  type CardMark,
+  cardMarks,
+  outOfTheReckoning,
+} from './debate/arguments/argument-words.js';
 export { counts, stands } from './debate/arguments/standing.js';
 export { isNew } from './debate/arguments/new-argument.js';
 export {
   asWritten,
+  correctable,
   correctedWords,
   correctionsPerArgument,
   wordsChanged,
 } from './debate/arguments/correction.js';
 export * from './debate/challenge/challenge.js';
+export { groundWords, struckWords } from './debate/challenge/challenge-words.js';
 export type { Poi } from './debate/poi/poi.js';
 export { poiCharacters } from './debate/poi/poi-commands.js';
 export * from './debate/poi/points.js';

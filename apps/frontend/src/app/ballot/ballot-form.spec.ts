@@ -89,6 +89,18 @@ it('is not reset by what happens in the debate', async () => {
   expect(element.querySelector<HTMLInputElement>('[value=against]')?.checked).toBe(true);
 });
 
+it('says what a voter has to know of an argument, and asks nothing about one that was retracted', async () => {
+  const { element, fixture, given } = await givenAVoter({ pre: null, post: null, drawn: [1, 2] });
+  const late = given.debate.arguments.map((each) => ({ ...each, overtime: each.number === 2 }));
+  fixture.componentRef.setInput('debate', { ...given.debate, arguments: late });
+  await settle();
+  expect(element.querySelector('.marks')?.textContent).toContain('over time');
+  given.issue(ada, { type: 'retract-argument', argument: 1 });
+  fixture.componentRef.setInput('debate', given.debate);
+  await settle();
+  expect(element.querySelectorAll('app-rating-group')).toHaveLength(1);
+});
+
 it('goes on from what was cast before', async () => {
   const post: FinalBallot = {
     choice: 'undecided',

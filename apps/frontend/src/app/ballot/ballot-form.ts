@@ -1,6 +1,13 @@
 import { Component, computed, DestroyRef, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { Argument, Choice, OpenedDebate } from '@crossbench/shared';
+import {
+  type Argument,
+  argumentTags,
+  cardMarks,
+  type Choice,
+  type OpenedDebate,
+  stands,
+} from '@crossbench/shared';
 import { MatButton } from '@angular/material/button';
 import { castable, type MarkedBallot, marked, rated, toggledMove } from './marked-ballot';
 import { OwnBallots } from './own-ballots';
@@ -42,9 +49,7 @@ export class BallotForm {
     const { choice } = this.ballot();
     return first !== null && choice !== null && first !== choice;
   });
-  private readonly visible = computed(() =>
-    this.debate().arguments.filter(({ hidden }) => !hidden),
-  );
+  private readonly visible = computed(() => this.debate().arguments.filter(stands));
   protected readonly movers = this.visible;
   protected readonly toRate = computed<readonly Argument[]>(() => {
     const drawn = this.own.ballots()?.drawn ?? [];
@@ -73,6 +78,15 @@ export class BallotForm {
 
   protected rate(number: number, value: number | null): void {
     this.change(rated(this.ballot(), number, value));
+  }
+
+  protected marksOf(argument: Argument): readonly string[] {
+    const debate = this.debate();
+    const cards = cardMarks(debate, argument.number).filter(({ kind }) => kind !== 'stands');
+    return [
+      ...argumentTags(debate, argument),
+      ...cards.map(({ card, words }) => `Card ${card}: ${words}`),
+    ];
   }
 
   protected valueOf(number: number): number | null {

@@ -21,6 +21,13 @@ const scale = [
         <app-side-mark [side]="argument().side" [label]="'' + argument().number" />
         <span class="speech">{{ argument().text?.tag }}</span>
       </legend>
+      @if (marks().length > 0) {
+        <ul class="marks">
+          @for (mark of marks(); track mark) {
+            <li>{{ mark }}</li>
+          }
+        </ul>
+      }
       @if (argument().text?.body; as body) {
         <details>
           <summary>Read it again</summary>
@@ -57,6 +64,8 @@ const scale = [
 })
 export class RatingGroup {
   readonly argument = input.required<Argument>();
+  /** What the voter has to know of it: over time, a card that was struck. */
+  readonly marks = input<readonly string[]>([]);
   readonly value = input.required<number | null>();
   readonly rate = output<number | null>();
 

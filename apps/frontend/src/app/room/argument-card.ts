@@ -1,26 +1,27 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import type { Argument } from '@crossbench/shared';
-import { OrderEntries } from '../order/order-entries';
+import { type Argument, argumentTags, outOfTheReckoning } from '@crossbench/shared';
 import { Markdown } from '../ui/markdown';
-import { MoreMenu } from '../ui/more-menu';
 import { SideMark } from '../ui/side-mark';
+import { ArgumentMenu } from './argument-menu';
+import { ChallengedCard } from './challenged-card';
 import { CitedAnswers } from './cited-answers';
-import { EvidenceCard } from './evidence-card';
+import { Corrections } from './corrections';
 import { relationWords } from './relation-words';
+import { RoomStore } from './room-store';
 import { RoomView } from './room-view';
 
 /** One argument: number, tag, words, what it bears on, and its evidence. */
 @Component({
   selector: 'app-argument-card',
   imports: [
+    ArgumentMenu,
+    ChallengedCard,
     CitedAnswers,
-    EvidenceCard,
+    Corrections,
     Markdown,
     MatButton,
-    MoreMenu,
-    OrderEntries,
     RouterLink,
     SideMark,
   ],
@@ -34,9 +35,12 @@ import { RoomView } from './room-view';
     '[attr.aria-label]': 'spoken()',
     '[class]': "argument().side ?? 'neither'",
     '[class.hidden]': 'argument().hidden',
+    '[class.fallen]': 'fallen() !== null',
+    '[class.retracted]': 'argument().retracted',
   },
 })
 export class ArgumentCard {
+  private readonly room = inject(RoomStore);
   protected readonly view = inject(RoomView);
 
   readonly argument = input.required<Argument>();
@@ -57,10 +61,17 @@ export class ArgumentCard {
     return hidden && !this.seesHidden() ? null : text;
   });
   protected readonly spoken = computed(() => {
-    const { number, hidden, voided } = this.argument();
+    const { number, hidden, voided, retracted } = this.argument();
     if (hidden) return `Argument ${number}, hidden`;
-    return `Argument ${number}${voided ? ', void' : ''}: ${this.text()?.tag ?? ''}`;
+    const state = retracted ? ', retracted' : voided ? ', void' : '';
+    return `Argument ${number}${state}: ${this.text()?.tag ?? ''}`;
   });
+  protected readonly tags = computed(() => {
+    const debate = this.room.debate();
+    return debate ? argumentTags(debate, this.argument()) : [];
+  });
+  /** Why it no longer counts. */
+  protected readonly fallen = computed(() => outOfTheReckoning(this.argument()));
   protected readonly chips = computed(() =>
     this.argument().relations.map(({ kind, to }) => ({ to, words: relationWords(kind, to) })),
   );

@@ -6,6 +6,7 @@ import { Bells } from './bells';
 import { ChairsDesk } from './chairs-desk';
 import { QuestionsButton } from '../questions/questions-button';
 import { DeskMenu } from './desk-menu';
+import { answered } from './given-a-challenge.fixture';
 import { GivenDebate, olga } from './given-a-debate.fixture';
 import { GivenRoom } from './given-a-room.fixture';
 import { RoomView } from './room-view';
@@ -18,15 +19,21 @@ class NoButton {
   readonly slim = input(false);
 }
 
-async function givenADesk() {
-  const given = new GivenDebate().seated('for', 'against').chair('call-turn');
+const went: unknown[] = [];
+const view = {
+  questions: signal(false),
+  wide: signal(true),
+  goToChallenge: (...to: unknown[]) => went.push(to),
+};
+
+async function givenADesk(given = new GivenDebate().seated('for', 'against').chair('call-turn')) {
   const room = new GivenRoom(given, olga);
   TestBed.configureTestingModule({
     providers: [
       ...room.providers(),
       provideRouter([]),
       { provide: Bells, useValue: {} },
-      { provide: RoomView, useValue: { questions: signal(false), wide: signal(true) } },
+      { provide: RoomView, useValue: view },
     ],
   }).overrideComponent(ChairsDesk, {
     remove: { imports: [DeskMenu, QuestionsButton] },
@@ -108,4 +115,11 @@ it('offers to take the last command back for ten seconds', async () => {
   room.push();
   await settle();
   expect(element.textContent).not.toContain('The turn was started.');
+});
+
+it('leads to the ruling on a challenge before anything else', async () => {
+  const { room, press } = await givenADesk(answered());
+  press('Rule on the challenge');
+  expect(went).toEqual([[1, 'ruling']]);
+  expect(room.issued).toEqual([]);
 });

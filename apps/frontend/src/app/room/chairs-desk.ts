@@ -102,6 +102,10 @@ export class ChairsDesk {
       case 'issue':
         this.said.set(await this.room.issue(act.command));
         return;
+      case 'rule':
+        if ('challenge' in act.on) this.view.goToChallenge(act.on.challenge, 'ruling');
+        else this.view.showArgument(act.on.argument);
+        return;
       case 'send-link':
         return this.copyLink(act.seat);
       case 'read-questions':

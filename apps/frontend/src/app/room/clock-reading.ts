@@ -1,4 +1,5 @@
 import {
+  atTable,
   graceOf,
   type Instant,
   nextTurn,
@@ -80,6 +81,7 @@ function readFloor(debate: OpenedDebate, now: Instant): ClockReading {
   switch (floor.phase) {
     case 'idle': {
       const next = nextTurn(debate);
+      if (atTable(debate)) return quiet('The clock waits for a challenge');
       if (next === null) return quiet('Every turn has been held.');
       return quiet(
         'Waiting for the chair to call',
@@ -88,7 +90,10 @@ function readFloor(debate: OpenedDebate, now: Instant): ClockReading {
     }
     case 'called': {
       const shown = { figures: figures(floor.budget), share: 1 };
-      if (floor.startsAt === null) return { face: 'held', ...shown, words: 'Held by the chair' };
+      if (floor.startsAt === null) {
+        const words = atTable(debate) ? 'The clock waits for a challenge' : 'Held by the chair';
+        return { face: 'held', ...shown, words };
+      }
       const wait = figures(Math.max(0, floor.startsAt - now));
       return { face: 'waiting', ...shown, words: `Starts itself in ${wait}` };
     }

@@ -1,6 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { quoteWords, segmentAt, wordCount } from '@crossbench/shared';
+import { isNew, quoteWords, segmentAt, wordCount } from '@crossbench/shared';
 import { AnsweredQuestion } from '../questions/answered-question';
 import { Modal } from '../ui/modal';
 import { AnswerTargets } from './answer-targets';
@@ -64,6 +64,14 @@ export class Composer {
       quoteWords -
       this.speaking.draft().cards.reduce((sum, card) => sum + wordCount(card.quote), 0),
   );
+
+  /** Whether what stands here would be new where the format allows nothing new. */
+  protected readonly brings = computed(() => {
+    const debate = this.room.debate();
+    const turn = this.speaking.turn();
+    if (!debate || turn === null || this.blank()) return false;
+    return isNew(debate, turn, this.speaking.draft());
+  });
 
   /** What becomes of the words that stand here. */
   protected readonly promise = computed(() => {

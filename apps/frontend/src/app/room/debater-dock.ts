@@ -1,7 +1,7 @@
 import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
-import { segmentAt } from '@crossbench/shared';
+import { atTable, segmentAt } from '@crossbench/shared';
 import { QuestionsButton } from '../questions/questions-button';
 import { Composer } from './composer';
 import { ExaminationDesk } from './examination-desk';
@@ -48,7 +48,7 @@ import { Speaking } from './speaking';
           Write for your next speech
         </button>
       </div>
-    } @else if (view.wide() && room.mayWrite()) {
+    } @else if (view.wide() && room.mayWrite() && primary()?.act !== 'answer-challenge') {
       <app-composer>
         @if (primary(); as primary) {
           @if (primary.act !== null && primary.act !== 'write' && primary.act !== 'file') {
@@ -119,6 +119,11 @@ export class DebaterDock {
   });
   /** Whether the composer is wanted beside questions and answers, which need the room more. */
   protected readonly drafting = linkedSignal({ source: this.examined, computation: () => false });
+  private answerChallenge(): void {
+    const debate = this.room.debate();
+    const challenge = debate && atTable(debate);
+    if (challenge) this.view.goToChallenge(challenge.number, 'answer');
+  }
 
   protected press(act: PrimaryAct): void {
     switch (act) {
@@ -129,6 +134,9 @@ export class DebaterDock {
         return;
       case 'file':
         void this.speaking.file();
+        return;
+      case 'answer-challenge':
+        this.answerChallenge();
         return;
       case 'write':
         this.view.compose();

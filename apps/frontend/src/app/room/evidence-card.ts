@@ -9,8 +9,14 @@ import { SourcePassage } from './source-passage';
   selector: 'app-evidence-card',
   imports: [Modal, SourcePassage],
   template: `
-    <figure>
-      <blockquote class="speech">{{ quote() }}</blockquote>
+    <figure [class.struck]="struck()">
+      @if (struck()) {
+        <blockquote class="speech">
+          <s><span class="unseen">Struck: </span>{{ quote() }}</s>
+        </blockquote>
+      } @else {
+        <blockquote class="speech">{{ quote() }}</blockquote>
+      }
       <figcaption>
         <span>{{ cite() }}</span>
         <span class="row">
@@ -48,6 +54,8 @@ import { SourcePassage } from './source-passage';
 export class EvidenceCard {
   readonly card = input.required<Card>();
   readonly quote = input.required<string>();
+  /** The chair has struck it; it stays readable. */
+  readonly struck = input(false);
 
   protected readonly open = signal(false);
   protected readonly cite = computed(() => citeWords(this.card().cite, this.card().passage));

@@ -1,5 +1,13 @@
 import { approve, callQuestion, discussing } from '../questions/given-questions.fixture';
 import { floorNews } from './floor-news';
+import {
+  answer,
+  answered,
+  carded,
+  challengeCard,
+  challenged,
+  rule,
+} from './given-a-challenge.fixture';
 import { ada, ben, GivenDebate, olga } from './given-a-debate.fixture';
 import { asked, examining, offered, speaking, taken } from './given-points.fixture';
 
@@ -101,6 +109,56 @@ it.each<[string, () => GivenDebate, (given: GivenDebate) => unknown, readonly st
     ['Ben answers: All of us.'],
   ],
   ['the passing of time alone', running, (given) => given.pass(1_000), []],
+  [
+    'a challenge, and not of the clock that waits for it',
+    () => carded().chair('call-turn'),
+    (given) => given.issue(ben, challengeCard),
+    ['Ben challenges a card of argument 1: clipping. The clock waits. For may answer.'],
+  ],
+  ['an answer', challenged, answer, ['Ada has answered the challenge.']],
+  [
+    'the end of the time to answer',
+    challenged,
+    (given) => given.pass(60_000),
+    ['The time to answer the challenge is over.'],
+  ],
+  [
+    'a challenge that was taken back',
+    challenged,
+    (given) => given.issue(ben, { type: 'withdraw-challenge', challenge: 1 }),
+    ['The challenge was withdrawn.'],
+  ],
+  [
+    'a card that is struck',
+    answered,
+    (given) => rule(given, 'upheld'),
+    ['A card of argument 1 was struck by the chair.'],
+  ],
+  [
+    'a card that stands',
+    answered,
+    (given) => rule(given, 'dismissed'),
+    ['The challenge was dismissed. The card of argument 1 stands.'],
+  ],
+  [
+    'a ruling that is taken back',
+    () => rule(answered(), 'upheld'),
+    (given) => given.issue(olga, { type: 'undo' }),
+    ['The ruling was taken back. The challenge is open again.'],
+  ],
+  [
+    'a retraction',
+    carded,
+    (given) => given.issue(ada, { type: 'retract-argument', argument: 1 }),
+    ['Argument 1 was retracted by its author.'],
+  ],
+  [
+    'a correction',
+    carded,
+    (given) =>
+      given.issue(ada, { type: 'correct-argument', argument: 1, tag: 'It is so', body: 'Read.' }),
+    ['Argument 1 was corrected.'],
+  ],
 ])('tells of %s', (_, given, happens, told) => {
   const moment = given();
   const before = moment.debate;

@@ -2,18 +2,22 @@ import { type OpenedDebate, questionOnFloor, segmentAt } from '@crossbench/share
 import { addressed, standingWords } from '../questions/question-words';
 import { spokenTime } from './figures';
 import { coinWords } from './coin-words';
+import { challengeNews, contentNews } from './content-news';
 import { holders } from './holders';
 import { examinationNews, pointNews } from './retort-news';
 import { nameOf } from './vacancy';
 
 /** What has changed for the whole room between two moments of a debate, as sentences to read out. */
 export function floorNews(before: OpenedDebate, after: OpenedDebate): readonly string[] {
+  const challenge = challengeNews(before, after);
   return [
     stageNews(before, after),
     chairNews(before, after),
     coinNews(before, after),
     voidNews(before, after),
-    turnNews(before, after),
+    challenge.length > 0 ? null : turnNews(before, after),
+    ...challenge,
+    ...contentNews(before, after),
     questionNews(before, after),
     pointNews(before, after),
     examinationNews(before, after),

@@ -1,5 +1,6 @@
 import type { Crowd, DebateId } from '@crossbench/shared';
-import { ada, GivenDebate, parliament } from './given-a-debate.fixture';
+import { answered, broughtNew, challenged } from './given-a-challenge.fixture';
+import { ada, GivenDebate, olga, parliament } from './given-a-debate.fixture';
 import { nextAction } from './next-action';
 
 const crowd = (given: Partial<Crowd> = {}): Crowd => ({
@@ -118,6 +119,28 @@ it.each<
     crowd(),
     { beside: 'Close the vote now', note: '12 of 15 have voted. It closes itself in 0:42.' },
   ],
+  [
+    'the time to answer a challenge',
+    challenged,
+    crowd(),
+    { note: 'For may answer the challenge for 1:00. Then you rule.' },
+  ],
+  [
+    'a challenge that was answered',
+    answered,
+    crowd(),
+    { primary: 'Rule on the challenge', note: 'Both sides were heard. The clock waits.' },
+  ],
+  [
+    'a challenge that nobody was there to rule on',
+    () => {
+      const given = answered().issue(olga, { type: 'hand-over', to: 'clock' }).pass(1_000);
+      return given.issue(olga, { type: 'take-chair' });
+    },
+    crowd(),
+    { primary: 'Rule on the challenge', beside: 'Start now' },
+  ],
+  ['a new argument', broughtNew, crowd(), { primary: 'Call Ben', beside: 'Rule on argument 1' }],
   [
     'a closed debate',
     () => over().chair('open-division').chair('close-division'),

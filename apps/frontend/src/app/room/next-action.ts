@@ -19,11 +19,13 @@ import {
 } from '../questions/next-question';
 import { figures } from './figures';
 import { holders, onFloor } from './holders';
+import { nextRuling, ruleOnNewest, type RulingAct } from './next-ruling';
 import { nextSpeakers } from './next-speakers';
 
 /** One thing that the chair may press. */
 export type Act =
   | { readonly does: 'issue'; readonly label: string; readonly command: Command }
+  | RulingAct
   | { readonly does: 'send-link'; readonly label: string; readonly seat: SeatId }
   | { readonly does: 'see-result'; readonly label: string }
   | { readonly does: 'read-questions'; readonly label: string };
@@ -42,6 +44,20 @@ export function nextAction(
   now: Instant,
   crowd: Crowd | null,
   asked: AskedNow = nothingAsked,
+): NextAction {
+  const ruling = nextRuling(debate, now);
+  const usual = usually(debate, now, crowd, asked);
+  if (!ruling) return usual;
+  const { primary, note, alone } = ruling;
+  return { primary, beside: alone ? null : (usual.primary ?? usual.beside), note };
+}
+
+/** What comes next where no challenge is open, and how many questions wait. */
+function usually(
+  debate: OpenedDebate,
+  now: Instant,
+  crowd: Crowd | null,
+  asked: AskedNow,
 ): NextAction {
   const next = stepOf(debate, now, crowd, asked);
   const calm = debate.stage === 'lobby' || (debate.stage === 'live' && !hurried(debate));
@@ -244,13 +260,14 @@ function betweenTurns(debate: OpenedDebate): NextAction {
   if (turn === null) {
     return {
       primary: issue('Open the final vote', { type: 'open-division', floor: floorVersion }),
-      beside: null,
+      beside: ruleOnNewest(debate),
       note: 'Every turn has been held.',
     };
   }
   const { label } = segmentAt(debate, turn);
   const primary = callNext(debate);
-  if (primary?.does !== 'send-link') return { primary, beside: null, note: `Next: ${label}.` };
+  if (primary?.does !== 'send-link')
+    return { primary, beside: ruleOnNewest(debate), note: `Next: ${label}.` };
   return {
     primary,
     beside: issue('Skip this turn', { type: 'skip-turn', floor: floorVersion }),

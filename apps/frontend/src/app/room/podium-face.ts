@@ -8,6 +8,7 @@ import {
   type PersonId,
   type PodiumText,
   segmentAt,
+  stands,
   voiceIn,
 } from '@crossbench/shared';
 import { timeOfDay } from '../ui/time-text';
@@ -122,7 +123,7 @@ function isFiled(debate: OpenedDebate, person: PersonId, text: string): boolean 
 
 function filedLast(debate: OpenedDebate, turn: number): PodiumFace | null {
   const argument = debate.arguments.filter((each) => each.turn === turn).at(-1);
-  return argument && !argument.hidden ? { shows: 'filed', argument } : null;
+  return argument && stands(argument) ? { shows: 'filed', argument } : null;
 }
 
 function silence(debate: OpenedDebate, turn: number): string {

@@ -1,3 +1,4 @@
+import { answered, challenged } from './given-a-challenge.fixture';
 import { ada, ben, GivenDebate, parliament } from './given-a-debate.fixture';
 import { examining } from './given-points.fixture';
 import { audiencePrimary, debaterPrimary } from './primary-button';
@@ -48,6 +49,8 @@ it.each([
   ['is paused', () => running().chair('pause-clock'), 'write'],
   ['asks', examining, 'write'],
   ['waits for another turn', () => running().chair('end-turn').pass(2_000), 'write'],
+  ['is to answer a challenge', challenged, 'answer-challenge'],
+  ['has answered it', answered, 'write'],
   ['may not vote', voting, null],
 ])('offers a debater who %s: %s', (_, given, act) => {
   expect(debaterPrimary(given().debate, 'for').act).toBe(act);

@@ -1,4 +1,5 @@
 import {
+  atTable,
   type Choice,
   isExamination,
   type OpenedDebate,
@@ -19,6 +20,7 @@ export type PrimaryAct =
   | 'check-in'
   | 'spend-prep'
   | 'stop-prep'
+  | 'answer-challenge'
   | 'write'
   | 'file';
 
@@ -95,6 +97,9 @@ export function debaterPrimary(debate: OpenedDebate, seat: SeatId): Primary {
 
 function onTheFloor(debate: OpenedDebate, seat: SeatId): Primary {
   const { floor } = debate;
+  const challenge = atTable(debate);
+  if (challenge?.standing === 'raised' && challenge.side !== sideOfSeat(debate, seat))
+    return { act: 'answer-challenge', words: 'Answer the challenge' };
   const filesNow =
     'turn' in floor &&
     maySpeak(debate, floor.turn, seat) &&
@@ -109,7 +114,8 @@ function onTheFloor(debate: OpenedDebate, seat: SeatId): Primary {
     return { act: 'stop-prep', words: 'Stop preparing' };
   }
   if (floor.phase === 'called' && side && ownerOf(debate, floor.turn) === side) {
-    if (debate.pools[side] > 0 && segmentAt(debate, floor.turn).prep !== false)
+    const allowed = segmentAt(debate, floor.turn).prep !== false && !challenge;
+    if (debate.pools[side] > 0 && allowed)
       return { act: 'spend-prep', words: 'Take preparation time' };
   }
   return ownNextSpeech(debate, seat) === null

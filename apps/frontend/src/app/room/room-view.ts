@@ -59,6 +59,14 @@ export class RoomView {
     afterNextRender(() => this.focus('#composer-body'), { injector: this.injector });
   }
 
+  /** Goes to a challenge on the table, or to the first field of what is to be done about it. */
+  goToChallenge(number: number, act?: 'answer' | 'ruling'): void {
+    this.tab.set('table');
+    const place = `#challenge-${number}`;
+    const field = `${place}-${act} :is(input, textarea)`;
+    afterNextRender(() => this.focus(act ? field : place), { injector: this.injector });
+  }
+
   focus(selector: string): void {
     const found = this.document.querySelector<HTMLElement>(selector);
     found?.scrollIntoView({ block: 'center' });

@@ -1,9 +1,11 @@
 import { Component, computed, inject } from '@angular/core';
+import { atTable, awaitingRuling } from '@crossbench/shared';
 import { FirstVote } from '../ballot/first-vote';
 import { QuestionOnFloor } from '../questions/question-on-floor';
 import { OrderNotices } from '../order/order-notices';
 import { Notice } from '../ui/notice';
 import { dayAndHour, DayText, InstantText } from '../ui/time-text';
+import { ChallengePlace } from './challenge';
 import { coinWords } from './coin-words';
 import { Composer } from './composer';
 import { debateLabel } from './debate-label';
@@ -17,6 +19,7 @@ import { Speeches } from './speeches';
 @Component({
   selector: 'app-table',
   imports: [
+    ChallengePlace,
     Composer,
     DayText,
     FirstVote,
@@ -46,6 +49,19 @@ export class Table {
   protected readonly room = inject(RoomStore);
   protected readonly view = inject(RoomView);
 
+  /** The challenge that the clock waits for. */
+  protected readonly challenge = computed(() => {
+    const debate = this.room.debate();
+    return debate && atTable(debate);
+  });
+  /** Challenges that went on without a ruling: for the chair, and for whoever may still take one back. */
+  protected readonly deferred = computed(() => {
+    const debate = this.room.debate();
+    const [chairs, seat] = [this.room.chairs(), this.room.seat()];
+    return (debate ? awaitingRuling(debate) : []).filter(
+      (each) => each.deferred && (chairs || each.seat === seat),
+    );
+  });
   protected readonly label = computed(() => {
     const debate = this.room.debate();
     return debate && debateLabel(debate);

@@ -49,6 +49,7 @@ let made = 0;
       inset: auto;
       inset-block-start: anchor(end);
       inset-inline-end: anchor(end);
+      position-try-fallbacks: flip-block;
       inline-size: min(18rem, calc(100vi - 1rem));
       max-block-size: min(34rem, calc(100dvb - 6rem));
       margin: 0.375rem 0;

@@ -5,6 +5,7 @@ import { entryBy, type Issued } from '../issued.js';
 import { accept, type Decision, refuse, type Refusal } from '../refusal.js';
 import { voiceOf } from '../speakers/voice.js';
 import type { OpenedDebate } from '../state.js';
+import type { PersonId } from '../vocabulary.js';
 import { isAuthor } from './authorship.js';
 import { type Argument, longestTag } from './argument.js';
 import { wordsLeft, wordsOf } from './filing.js';
@@ -26,26 +27,31 @@ export function correctArgument(
 ): Decision {
   const target = debate.arguments[argument - 1];
   if (!target) return refuse({ code: 'no-such-argument', argument });
-  if (!isAuthor(debate, target, by)) return refuse({ code: 'not-your-argument' });
-  if (debate.stage !== 'live') return refuse({ code: 'wrong-stage', stage: debate.stage });
-  if (!stands(target) || !target.text) return refuse({ code: 'not-standing', argument });
-  if (target.corrections.length >= correctionsPerArgument)
-    return refuse({ code: 'no-corrections-left', limit: correctionsPerArgument });
-
   const written = asWritten({ tag, body });
-  const objection = objectionTo(debate, target, asWritten(target.text), written);
+  const objection = correctable(debate, by, target) ?? objectionTo(debate, target, written);
   if (objection) return refuse(objection);
   const said = { tag: written.tag || firstSentence(body, longestTag), body };
   const words = wordsOf(written);
   return accept(entryBy(by, at)({ type: 'argument-corrected', argument, words }, said));
 }
 
-function objectionTo(
+/** Why somebody cannot correct an argument, whatever they would write; null where they can. */
+export function correctable(
   debate: OpenedDebate,
-  target: Argument,
-  before: Written,
-  after: Written,
+  person: PersonId,
+  { number: argument, ...target }: Argument,
 ): Refusal | null {
+  const { stage } = debate;
+  if (!isAuthor(debate, target, person)) return { code: 'not-your-argument' };
+  if (stage !== 'live') return { code: 'wrong-stage', stage };
+  if (!stands(target) || !target.text) return { code: 'not-standing', argument };
+  return target.corrections.length >= correctionsPerArgument
+    ? { code: 'no-corrections-left', limit: correctionsPerArgument }
+    : null;
+}
+
+function objectionTo(debate: OpenedDebate, target: Argument, after: Written): Refusal | null {
+  const before = asWritten(target.text ?? { tag: '', body: '' });
   const words = wordsOf(after);
   if (words === 0) return { code: 'nothing-to-say' };
   if (before.tag === after.tag && before.body === after.body) return { code: 'already-so' };

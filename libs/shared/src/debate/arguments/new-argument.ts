@@ -4,12 +4,13 @@ import { accept, type Decision, refuse } from '../refusal.js';
 import { type OpenedDebate, segmentAt } from '../state.js';
 import type { ArgumentDraft } from './argument.js';
 
-/** Whether an argument that answers none would be brought where the format allows no new ones. */
+/** Whether an argument that answers nothing would be brought where the format allows no new ones. */
 export const isNew = (
   debate: OpenedDebate,
   turn: number,
-  { relations }: Pick<ArgumentDraft, 'relations'>,
-): boolean => relations.length === 0 && !segmentAt(debate, turn).newArguments;
+  { relations, answers }: Pick<ArgumentDraft, 'relations' | 'answers'>,
+): boolean =>
+  relations.length === 0 && answers === undefined && !segmentAt(debate, turn).newArguments;
 
 /** The chair lets a new argument pass or has it disregarded, until the final vote closes. */
 export function ruleArgument(

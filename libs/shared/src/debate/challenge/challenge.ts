@@ -69,6 +69,15 @@ export const atTable = ({
 }: Challenged & { readonly stage: Stage }): Challenge | null =>
   stage === 'live' ? (challenges.find((each) => isOpen(each) && !each.deferred) ?? null) : null;
 
+/** The challenges that the chair may rule on now, until the final vote closes. */
+export const awaitingRuling = ({
+  stage,
+  challenges,
+}: Challenged & { readonly stage: Stage }): readonly Challenge[] =>
+  stage === 'live' || stage === 'deliberation'
+    ? challenges.filter((each) => isOpen(each) && each.standing !== 'raised')
+    : [];
+
 /** The challenge that struck a card; null while the card stands. Cards count from 1. */
 export const strikeOf = (
   { challenges }: Challenged,
