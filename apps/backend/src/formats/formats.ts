@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { faults, type Format, formatById, formats, type PersonId } from '@crossbench/shared';
+import {
+  type Fault,
+  faults,
+  type Format,
+  formatById,
+  formats,
+  type PersonId,
+} from '@crossbench/shared';
 import { Problem } from '../web/problem.js';
 import { FormatRow } from './format-row.entity.js';
 
@@ -26,10 +33,8 @@ export class Formats {
 
   /** Keeps a format under its id for good; what is impossible to debate by is refused with every fault. */
   async save(format: Format, by: PersonId | null): Promise<Format> {
-    const found = [
-      ...(format.pace === 1 ? [] : ['It is kept at its own pace: 1.']),
-      ...faults(format),
-    ];
+    const paced = { path: ['pace'], sentence: 'It is kept at its own pace: 1.' };
+    const found = [...(format.pace === 1 ? [] : [paced]), ...faults(format)];
     if (found.length > 0) throw impossible(found);
     if (formatById(format.id) || !(await this.place(format, by))) {
       const advice = `There is a format “${format.id}” already. Choose another id.`;
@@ -67,10 +72,13 @@ export class Formats {
 const mostFaults = 40;
 
 /** The refusal of a format, with everything that is wrong with it, each a sentence. */
-export const impossible = (sentences: readonly string[]): Problem =>
+export const impossible = (found: readonly Fault[]): Problem =>
   new Problem(
     422,
     'impossible-format',
     'Nobody can debate by this. See what is wrong with it.',
-    sentences.slice(0, mostFaults).map((message) => ({ path: 'format', message })),
+    found.slice(0, mostFaults).map(({ path, sentence }) => ({
+      path: ['format', ...path].join('.'),
+      message: sentence,
+    })),
   );

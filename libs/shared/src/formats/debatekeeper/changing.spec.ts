@@ -1,7 +1,7 @@
 import { bellsOf, endsForGood, periodsOf, windowOf } from './changing.js';
 import { Remarks } from './remarks.js';
 import type { Stretch, Timed } from './show.js';
-import { secondsIn, timeText } from './time-text.js';
+import { secondsIn, timeText } from '../time-text.js';
 
 const pois: Stretch = { pois: true, display: '' };
 const plain: Stretch = { pois: false, display: '' };

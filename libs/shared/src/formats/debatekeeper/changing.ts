@@ -1,7 +1,7 @@
 import type { Bell, Period, PoiWindow } from '../format.js';
 import type { Remarks } from './remarks.js';
 import type { Stretch, Timed } from './show.js';
-import { timeText } from './time-text.js';
+import { timeText } from '../time-text.js';
 
 /** How long a point of information may last where a file is silent: a quarter of a minute, as almost everywhere. */
 export const pointSeconds = 15;

@@ -1,4 +1,5 @@
 import { faults } from '../check.js';
+import { fieldFaults } from '../faults/field-faults.js';
 import { Format } from '../format.js';
 import { arranged } from './arranging.js';
 import { explain } from './explaining.js';
@@ -29,13 +30,11 @@ export function importDebatekeeper(root: XmlElement): Imported {
       `the debate has ${format.segments.length} parts with its votes, and at most 60 fit.`,
     );
   if (remarks.faults.length > 0) return refused(remarks);
-  const parsed = Format.safeParse(format);
-  for (const { message, path } of parsed.error?.issues ?? [])
-    remarks.fault(`${path.join('.')}: ${message}.`);
-  for (const fault of faults(format)) remarks.fault(fault);
-  if (!parsed.success || remarks.faults.length > 0) return refused(remarks);
-  explain(parsed.data, remarks);
-  return { ok: true, format: parsed.data, notes: remarks.notes };
+  for (const { sentence } of [...fieldFaults(format), ...faults(format)]) remarks.fault(sentence);
+  if (remarks.faults.length > 0) return refused(remarks);
+  const sound = Format.parse(format);
+  explain(sound, remarks);
+  return { ok: true, format: sound, notes: remarks.notes };
 }
 
 const refused = ({ faults: found, notes }: Remarks): Imported => ({

@@ -2,7 +2,7 @@ import { quoted } from './names.js';
 import type { Remarks } from './remarks.js';
 import type { Timed, TimedBell } from './show.js';
 import type { Stretches } from './stretches.js';
-import { secondsIn, timeText } from './time-text.js';
+import { secondsIn, timeText } from '../time-text.js';
 import { childrenOf, type XmlElement } from './xml-element.js';
 
 /** The longest that one part may last, in seconds. */
