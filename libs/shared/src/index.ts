@@ -90,6 +90,7 @@ export * from './debate/speakers/standing.js';
 export { listOfSpeakers, nextSpeaker } from './debate/speakers/list-of-speakers.js';
 export { classesOfRequests, policies, policyIn } from './debate/speakers/policies.js';
 export { type Fairness, fairness, type SpeakingTime } from './debate/speakers/fairness.js';
+export { takesNoMore } from './debate/speakers/closing.js';
 export { mayNotRequest, openRequest } from './debate/speakers/requesting.js';
 export { ownerOf } from './debate/floor/prep.js';
 export { openDivision } from './debate/division.js';

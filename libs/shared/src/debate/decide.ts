@@ -93,6 +93,8 @@ export function decide(debate: Debate, command: Command, issued: Issued): Decisi
     case 'decline-request':
     case 'rule':
     case 'set-queue-policy':
+    case 'close-list':
+    case 'open-list':
       return decideSpeakers(debate, command, issued);
     case 'spend-prep':
       return spendPrep(debate, issued);

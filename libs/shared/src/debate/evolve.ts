@@ -113,6 +113,8 @@ function apply(
     case 'request-declined':
     case 'ruling-given':
     case 'queue-policy-set':
+    case 'list-closed':
+    case 'list-opened':
     case 'speech-cleared':
       return moveList(debate, event, recorded, words);
     case 'speaker-recognised':

@@ -97,6 +97,7 @@ const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { c
   'points-off': { code: 'points-off' },
   'point-needs-words': { code: 'point-needs-words' },
   'list-closed': { code: 'list-closed' },
+  'list-closed-by-chair': { code: 'list-closed-by-chair' },
   'list-waits': { code: 'list-waits' },
   'only-debaters-speak': { code: 'only-debaters-speak' },
   'already-on-list': { code: 'already-on-list', request: 3 },

@@ -194,6 +194,8 @@ export function explain(refusal: Refusal): string {
       return 'A point needs a line of text. Say which rule is broken, or what you need.';
     case 'list-closed':
       return 'There is no list of speakers now. Wait for the next part that has one.';
+    case 'list-closed-by-chair':
+      return 'The chair has closed the list. Whoever stands on it is still heard; points may still be raised.';
     case 'list-waits':
       return 'Speakers are recognised while the clock of their part runs. Start or resume it first.';
     case 'only-debaters-speak':

@@ -104,6 +104,7 @@ export type Refusal =
   | { readonly code: 'points-off' }
   | { readonly code: 'point-needs-words' }
   | { readonly code: 'list-closed' }
+  | { readonly code: 'list-closed-by-chair' }
   | { readonly code: 'list-waits' }
   | { readonly code: 'only-debaters-speak' }
   | { readonly code: 'already-on-list'; readonly request: number }

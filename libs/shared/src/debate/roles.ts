@@ -67,6 +67,8 @@ const allowed: Readonly<Record<Command['type'], readonly Role[]>> = {
   'decline-request': chair,
   rule: chair,
   'set-queue-policy': chair,
+  'close-list': chair,
+  'open-list': chair,
   'spend-prep': ['debater'],
   'stop-prep': ['debater', 'chair'],
   'file-argument': speaks,

@@ -20,6 +20,8 @@ const undoable: readonly DebateEvent['type'][] = [
   'request-declined',
   'ruling-given',
   'queue-policy-set',
+  'list-closed',
+  'list-opened',
   'argument-hidden',
   'argument-restored',
   'argument-allowed',

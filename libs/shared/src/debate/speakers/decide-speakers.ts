@@ -5,6 +5,7 @@ import type { OpenedDebate } from '../state.js';
 import { unreachable } from '../vocabulary.js';
 import { endSpeech, recognise } from './recognising.js';
 import { requestFloor, withdrawRequest } from './requesting.js';
+import { closeList, openList } from './closing.js';
 import { declineRequest, rule, setQueuePolicy } from './ruling.js';
 
 type SpeakerCommand = CommandOf<
@@ -15,6 +16,8 @@ type SpeakerCommand = CommandOf<
   | 'decline-request'
   | 'rule'
   | 'set-queue-policy'
+  | 'close-list'
+  | 'open-list'
 >;
 
 export function decideSpeakers(
@@ -40,6 +43,10 @@ export function decideSpeakers(
       return rule(debate, command, issued);
     case 'set-queue-policy':
       return setQueuePolicy(debate, command, issued);
+    case 'close-list':
+      return closeList(debate, issued);
+    case 'open-list':
+      return openList(debate, issued);
     default:
       return unreachable(command);
   }

@@ -35,6 +35,8 @@ export interface FloorRequest {
   readonly recognisedAt: Instant | null;
   /** What the chair gave as the reason for its last decision on it. */
   readonly reason: string | null;
+  /** The request that came first by the rule when the chair recognised this one instead; null otherwise. */
+  readonly instead: number | null;
 }
 
 /** Goes before everything else and does not get the floor: the chair rules on it. */

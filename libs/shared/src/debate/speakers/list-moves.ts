@@ -5,6 +5,8 @@ import type { Words } from '../refusal.js';
 import type { OpenedDebate } from '../state.js';
 import { type PersonId, unreachable } from '../vocabulary.js';
 import type { FloorRequest } from './floor-request.js';
+import type { Heard } from './speakers-list.js';
+import { nextSpeaker } from './list-of-speakers.js';
 import { requestStanding } from './standing.js';
 
 export type ListMove = EventOf<
@@ -13,6 +15,8 @@ export type ListMove = EventOf<
   | 'request-declined'
   | 'ruling-given'
   | 'queue-policy-set'
+  | 'list-closed'
+  | 'list-opened'
   | 'speaker-recognised'
   | 'speech-cleared'
 >;
@@ -32,7 +36,11 @@ export function moveList(
     case 'request-withdrawn':
       return changed(debate, event.request, { withdrawn: true });
     case 'speaker-recognised':
-      return changed(debate, event.request, { recognisedAt: recorded.at, reason });
+      return changed(debate, event.request, {
+        recognisedAt: recorded.at,
+        reason,
+        instead: reason === null ? null : passedOver(debate, event.request),
+      });
     case 'request-declined': {
       const declined = [...listed.declined, event.request];
       return { ...changed(debate, event.request, { reason }), listed: { ...listed, declined } };
@@ -45,6 +53,12 @@ export function moveList(
       const { turn, policy, seed = null } = event;
       return { ...debate, listed: { ...listed, policy: { turn, policy, seed } } };
     }
+    case 'list-closed':
+      return { ...debate, listed: { ...listed, closed: event.turn } };
+    case 'list-opened': {
+      const { closed: _, ...open } = listed;
+      return { ...debate, listed: open };
+    }
     case 'speech-cleared': {
       const leaving = heard.leaving.filter(({ request }) => request !== event.request);
       return { ...debate, heard: { ...heard, leaving } };
@@ -52,6 +66,12 @@ export function moveList(
     default:
       return unreachable(event);
   }
+}
+
+/** Whom the rule put first when another one was recognised with a reason. */
+function passedOver(debate: OpenedDebate, request: number): number | null {
+  const first = nextSpeaker(debate)?.number ?? request;
+  return first === request ? null : first;
 }
 
 function requested(
@@ -62,12 +82,12 @@ function requested(
 ): OpenedDebate {
   const request: FloorRequest = {
     ...{ number, seq, at, turn, kind, person, side, text },
-    ...{ withdrawn: false, recognisedAt: null, reason: null },
+    ...{ withdrawn: false, recognisedAt: null, reason: null, instead: null },
   };
   return { ...debate, requests: [...debate.requests, request] };
 }
 
-/** The requests of somebody who goes on at another device, and the floor if they have it. */
+/** The requests of somebody who goes on at another device, their speaking time, and the floor if they have it. */
 export function movedAlong(
   debate: OpenedDebate,
   { from, person }: EventOf<'seat-moved'>,
@@ -79,7 +99,13 @@ export function movedAlong(
     requests: debate.requests.map(follow),
     holder: debate.holder && follow(debate.holder),
     interrupted: debate.interrupted && follow(debate.interrupted),
+    heard: { ...debate.heard, people: timeMoved(debate.heard.people, from, person) },
   };
+}
+
+function timeMoved(times: Heard['people'], from: PersonId, to: PersonId): Heard['people'] {
+  const { [from]: ms, ...others } = times;
+  return ms === undefined ? times : { ...others, [to]: (others[to] ?? 0) + ms };
 }
 
 /** Forgets what was decided on requests that wait again. */
@@ -87,7 +113,7 @@ export const relisted = (debate: OpenedDebate): OpenedDebate => ({
   ...debate,
   requests: debate.requests.map((request) =>
     requestStanding(debate, request) === 'queued'
-      ? { ...request, recognisedAt: null, reason: null }
+      ? { ...request, recognisedAt: null, reason: null, instead: null }
       : request,
   ),
 });

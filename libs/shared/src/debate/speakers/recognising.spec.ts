@@ -51,6 +51,13 @@ describe('recognising a speaker', () => {
     expect(then.debate.requests[1]?.reason).toBe('She has to go');
   });
 
+  it('keeps whom another one was preferred to', () => {
+    const out = did(olga, recognise(2, 'She has to go'))(two);
+    expect(out.debate.requests[1]?.instead).toBe(1);
+    expect(did(olga, { type: 'undo' })(out).debate.requests[1]?.instead).toBeNull();
+    expect(did(olga, recognise(1))(two).debate.requests[0]?.instead).toBeNull();
+  });
+
   it('keeps no reason that was not needed', () => {
     expect(two.when(recognise(1, 'Why not'), olga).entries[0]?.words).toBeUndefined();
   });

@@ -94,6 +94,43 @@ describe('who asks for the floor', () => {
   });
 });
 
+describe('a list that the chair has closed', () => {
+  const closed = did(olga, { type: 'close-list' })(asks(eve)(open));
+
+  it('takes no more requests, and still takes points', () => {
+    expect(closed.when(request('speech'), fay).refusal).toEqual({ code: 'list-closed-by-chair' });
+    expect(closed.when(request('question'), eve).refusal).toEqual({ code: 'list-closed-by-chair' });
+    const point = request('point-of-order', null, 'The clock stood');
+    expect(closed.when(point, fay).refusal).toBeNull();
+  });
+
+  it('keeps whoever stands on it', () => {
+    expect(listOfSpeakers(closed.debate).map(({ number }) => number)).toEqual([1]);
+    expect(recognised(1)(closed).debate.holder?.person).toBe(eve);
+  });
+
+  it('is opened again by the chair, or by taking the closing back', () => {
+    const opened = did(olga, { type: 'open-list' })(closed);
+    expect(opened.when(request('speech'), fay).refusal).toBeNull();
+    const back = did(olga, { type: 'undo' })(closed.at(15));
+    expect(back.when(request('speech'), fay).refusal).toBeNull();
+  });
+
+  it('is closed once, for its segment, by the chair', () => {
+    expect(closed.when({ type: 'close-list' }, olga).refusal).toEqual({ code: 'already-so' });
+    expect(open.when({ type: 'open-list' }, olga).refusal).toEqual({ code: 'already-so' });
+    expect(open.when({ type: 'close-list' }, ann).refusal).toEqual({ code: 'not-allowed' });
+    const next = [called, started].reduce(
+      (so, step) => step(so),
+      did(olga, (debate) => ({ type: 'end-turn', floor: debate.floorVersion }))(closed).at(20),
+    );
+    expect(next.when(request('speech'), ben).refusal).toBeNull();
+    const lobby = given(seated());
+    for (const type of ['close-list', 'open-list'] as const)
+      expect(lobby.when({ type }, olga).refusal).toEqual({ code: 'list-closed' });
+  });
+});
+
 describe('a point', () => {
   const running = given(seated(), called, started);
 

@@ -2,6 +2,7 @@ import type { CommandOf } from '../commands.js';
 import { entryBy, type Issued } from '../issued.js';
 import { accept, type Decision, refuse, type Refusal } from '../refusal.js';
 import { type OpenedDebate, seatOf, sideOfSeat } from '../state.js';
+import { takesNoMore } from './closing.js';
 import { isPoint, type RequestKind } from './floor-request.js';
 import { inOffice, isFloorBlock, listedTurn, requestStanding } from './standing.js';
 
@@ -41,6 +42,8 @@ export function mayNotRequest(
   if (!isPoint({ kind }) && turn === null) return { code: 'list-closed' };
   const fromFloor = turn !== null && isFloorBlock(debate, turn);
   if (!fromFloor && !seatOf(debate, person)) return { code: 'only-debaters-speak' };
+  if (!isPoint({ kind }) && turn !== null && takesNoMore(debate, turn))
+    return { code: 'list-closed-by-chair' };
   const open = openRequest(debate, kind, person);
   return open ? { code: 'already-on-list', request: open.number } : null;
 }

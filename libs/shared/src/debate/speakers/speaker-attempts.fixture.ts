@@ -6,6 +6,7 @@ import type { PersonId } from '../vocabulary.js';
 import { isPoint, PointResult, RequestKind } from './floor-request.js';
 import { listOfSpeakers, nextSpeaker } from './list-of-speakers.js';
 import { QueuePolicy } from './queue-policy.js';
+import { takesNoMore } from './closing.js';
 import { mayNotRequest } from './requesting.js';
 import { inOffice, listedTurn } from './standing.js';
 
@@ -27,6 +28,7 @@ export function aboutSpeakers(debate: OpenedDebate, size: number): Attempt[] {
   return [
     ...(open || size % 6 === 0 ? requests(debate, size) : []),
     ...(open ? [byChair(debate, { type: 'set-queue-policy', policy: policyOf(size) }, size)] : []),
+    ...closings(debate, size),
     ...listOfSpeakers(debate).flatMap((request): Attempt[] => {
       const { number, person } = request;
       const withdrawal = { type: 'withdraw-request', request: number } as const;
@@ -92,6 +94,15 @@ const byChair = (debate: OpenedDebate, command: Command, seed: number): Attempt 
   command,
   facts: { ...noVotes, seed },
 });
+
+/** The chair closes the list, and opens one that is closed before long. */
+function closings(debate: OpenedDebate, size: number): Attempt[] {
+  const turn = listedTurn(debate);
+  if (turn === null) return [];
+  return takesNoMore(debate, turn)
+    ? times(6, byChair(debate, { type: 'open-list' }, size))
+    : [byChair(debate, { type: 'close-list' }, size)];
+}
 
 const policyOf = (size: number): QueuePolicy => pick(QueuePolicy.options, size);
 

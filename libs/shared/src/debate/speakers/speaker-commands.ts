@@ -24,4 +24,7 @@ export const speakerCommands = [
   z.object({ type: type('decline-request'), request: number, reason }),
   z.object({ type: type('rule'), request: number, result: PointResult, reason }),
   z.object({ type: type('set-queue-policy'), policy: QueuePolicy }),
+  /** Takes no more requests until the segment ends; points may still be raised. */
+  z.object({ type: type('close-list') }),
+  z.object({ type: type('open-list') }),
 ] as const;

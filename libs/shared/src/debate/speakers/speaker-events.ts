@@ -43,4 +43,6 @@ export const speakerEvents = [
     /** What lots are drawn from. */
     seed: z.int().nonnegative().optional(),
   }),
+  z.object({ type: type('list-closed'), turn }),
+  z.object({ type: type('list-opened'), turn }),
 ] as const;

@@ -33,6 +33,8 @@ export type SetPolicy = z.infer<typeof SetPolicy>;
 /** What the chair has decided on the list of speakers: numbers of requests, by result. */
 export const ListOrder = z.object({
   policy: SetPolicy.nullable(),
+  /** The turn whose list takes no more requests; missing while every list does. */
+  closed: z.int().nonnegative().optional(),
   declined: z.array(number),
   upheld: z.array(number),
   dismissed: z.array(number),
