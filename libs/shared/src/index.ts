@@ -101,6 +101,7 @@ export type { Fault } from './formats/faults/fault.js';
 export { fieldFaults } from './formats/faults/field-faults.js';
 export { slug } from './formats/debatekeeper/names.js';
 export { paced } from './formats/pace.js';
+export { byCorrespondence, longestTurn, shortestTurn } from './formats/correspondence.js';
 export { formatById, formats } from './formats/registry.js';
 export { importDebatekeeper, type Imported } from './formats/debatekeeper/import.js';
 export type { XmlElement } from './formats/debatekeeper/xml-element.js';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { lightning } from '../formats/lightning.js';
 import { formats } from '../formats/registry.js';
 import { sparring } from '../formats/sparring.fixture.js';
+import { byCorrespondence } from '../formats/correspondence.js';
 import { paced } from '../formats/pace.js';
 import { anyArgument } from './arguments/argument-attempts.fixture.js';
 import type { Attempt, Whim } from './attempt.fixture.js';
@@ -69,16 +70,18 @@ const opening = fc
       { weight: 2, arbitrary: fc.constant(parliament) },
     ),
     pace: fc.constantFrom(1, 1, 7, 60, 1000),
+    /** Seconds of a turn by correspondence; mostly it is held in a hall. */
+    turn: fc.constantFrom(null, null, null, null, 3_600, 172_800),
     chair: fc.constantFrom('organiser' as const, 'organiser' as const, 'clock' as const),
     startsAt: fc.constantFrom(null, null, at(30), at(1200)),
     podium: fc.constantFrom('live' as const, 'sealed' as const),
     questions: fc.constantFrom('hold' as const, 'review' as const, undefined, 'off' as const),
   })
-  .map(({ format, pace, questions, ...rest }) => ({
+  .map(({ format, pace, turn, questions, ...rest }) => ({
     ...openDebate,
     ...rest,
     ...(questions && { questions }),
-    format: paced(format, pace),
+    format: paced(turn === null ? format : byCorrespondence(format, turn), pace),
   }));
 
 /** A debate that people of all kinds try to do all kinds of things to; most of what they try makes sense. */

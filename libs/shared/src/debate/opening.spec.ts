@@ -1,4 +1,4 @@
-import { lobbyBefore } from './floor/clock.js';
+import { lobbyBefore } from './floor/patience.js';
 import { at, eve, given, noon, olga, onFloor, openDebate, opened } from './rehearsal.fixture.js';
 import { lightning } from '../formats/lightning.js';
 
@@ -28,8 +28,8 @@ describe('opening a debate', () => {
   });
 
   it('opens the lobby at once within a quarter of an hour of the start', () => {
-    const soon = { ...openDebate, startsAt: at(lobbyBefore / 1000) };
-    const later = { ...openDebate, startsAt: at(lobbyBefore / 1000 + 1) };
+    const soon = { ...openDebate, startsAt: at(lobbyBefore(openDebate.format) / 1000) };
+    const later = { ...openDebate, startsAt: at(lobbyBefore(openDebate.format) / 1000 + 1) };
     expect(given().when(soon, olga).events).toHaveLength(3);
     expect(given().when(later, olga).events).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-import { lobbyBefore } from './floor/clock.js';
+import { lobbyBefore } from './floor/patience.js';
 import type { CommandOf } from './commands.js';
 import { entryBy, type Issued } from './issued.js';
 import { coinTossed } from './lobby/toss.js';
@@ -15,7 +15,8 @@ export function openDebate(command: CommandOf<'open-debate'>, { by, at, facts }:
     { name: facts.name ?? 'Organiser' },
   );
   const tossed = chair === 'clock' && command.format.toss ? [coinTossed(entry, facts.seed)] : [];
-  const soon = command.startsAt === null || later(command.startsAt, -lobbyBefore) <= at;
+  const { startsAt, format } = command;
+  const soon = startsAt === null || later(startsAt, -lobbyBefore(format)) <= at;
   return soon ? accept(opening, ...tossed, ...lobby(entry)) : accept(opening, ...tossed);
 }
 

@@ -6,11 +6,11 @@ import { type OpenedDebate, segmentAt } from './state.js';
 import type { PersonId, SeatId } from './vocabulary.js';
 
 /** Seconds from the first call to the published result when the clock is in the chair and nobody says a word. */
-export function silently({ segments, pace }: Format): number {
-  const ms = segments.slice(1).map((segment) => {
+export function silently(format: Format): number {
+  const ms = format.segments.slice(1).map((segment) => {
     const budget = Math.round(segment.seconds * 1000);
     if (isDivision(segment) || isSilent(segment)) return budget;
-    return readingTime(0, pace) + budget + graceOf(segment, budget) + 2_000;
+    return readingTime(0, format) + budget + graceOf(segment, budget) + 2_000;
   });
   return ms.reduce((sum, each) => sum + each, 0) / 1000;
 }

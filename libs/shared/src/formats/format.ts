@@ -30,7 +30,7 @@ export type Bell = z.infer<typeof Bell>;
 const seconds = z
   .number()
   .positive()
-  .max(30 * 86_400);
+  .max(90 * 86_400);
 
 /** When the other side may offer points of information: from and until, in seconds of the turn's clock, and how long one may last. */
 export const PoiWindow = z.object({
@@ -71,12 +71,14 @@ export const Segment = z.object({
   /** The parts of a split speech, in order; the first begins at 0. */
   periods: z.array(Period).min(2).max(6).optional(),
   /** Seconds of grace after the time is up, where they are not a tenth of the turn, at most 15. */
-  grace: z.number().nonnegative().max(300).optional(),
+  grace: z.number().nonnegative().max(3600).optional(),
   /** False where neither side may spend preparation before it. */
   prep: z.literal(false).optional(),
   sideClock: SideClock.optional(),
   /** Most that one speaker from the list may use, in seconds. */
   perSpeaker: seconds.optional(),
+  /** Words that one speaker from the list may file, where they are not one for every second. */
+  speakerWords: z.int().positive().max(20_000).optional(),
   /** By which rule speeches wait on the list, where it is not that of its kind. */
   queue: QueuePolicy.optional(),
   /** The side that puts the first question of a crossfire. */
@@ -113,6 +115,8 @@ export const Format = z.object({
   asymmetric: z.literal(true).optional(),
   /** How many times faster than its rule book this copy runs; 1 is the real thing. */
   pace: z.number().min(1).max(1000),
+  /** Held by people who are not there at the same time: how long a turn lasts, in seconds. */
+  correspondence: z.object({ turn: seconds }).optional(),
   /** Where the rules stand. */
   sources: z.array(Prose.max(300)).max(20),
 });

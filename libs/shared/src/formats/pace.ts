@@ -6,11 +6,13 @@ export function paced(format: Format, times: number): Format {
     ...format,
     pace: format.pace * times,
     prepPool: format.prepPool / times,
+    ...(format.correspondence && { correspondence: { turn: format.correspondence.turn / times } }),
     segments: format.segments.map((segment) => quickened(segment, times)),
   };
 }
 
-function quickened(segment: Segment, times: number): Segment {
+/** One part of the run of show, so many times as fast. */
+export function quickened(segment: Segment, times: number): Segment {
   const { poi, periods, grace, sideClock, perSpeaker } = segment;
   const quick = (seconds: number) => seconds / times;
   return {

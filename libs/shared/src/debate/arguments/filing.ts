@@ -93,10 +93,10 @@ export function wordsLeft(debate: OpenedDebate, voice: Voice, turn: number): num
   return Math.max(0, Math.round(given * own) - used);
 }
 
-/** A word for every second that a speaker from the list has, at the pace of the rule book. */
+/** What the format says, else a word for every second that a speaker from the list has, at the pace of the rule book. */
 function fromList(debate: OpenedDebate, turn: number): number {
-  const { perSpeaker, words } = segmentAt(debate, turn);
-  return perSpeaker === undefined ? words : perSpeaker * debate.format.pace;
+  const { perSpeaker, speakerWords, words } = segmentAt(debate, turn);
+  return speakerWords ?? (perSpeaker === undefined ? words : perSpeaker * debate.format.pace);
 }
 
 /** What counts against a turn: tag and body. Quotes have a limit of their own. */

@@ -1,5 +1,5 @@
 import { lightning } from '../../formats/lightning.js';
-import { lobbyBefore } from '../floor/clock.js';
+import { lobbyBefore } from '../floor/patience.js';
 import type { Facts } from '../issued.js';
 import {
   at,
@@ -146,7 +146,10 @@ describe('nobody follows', () => {
   it('in a lobby without a start, or long before it', () => {
     nobody(given(seated(), deputised(dan)));
     const early = given(opened(lightning, { startsAt: at(3600) }), deputised(dan));
-    nobody(did(olga, { type: 'open-lobby' })(early).at(3600 - lobbyBefore / 1000 - 1), 15);
+    nobody(
+      did(olga, { type: 'open-lobby' })(early).at(3600 - lobbyBefore(lightning) / 1000 - 1),
+      15,
+    );
   });
 
   it('whoever had left before the lobby’s last quarter of an hour', () => {

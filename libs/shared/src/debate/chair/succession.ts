@@ -1,4 +1,4 @@
-import { lobbyBefore } from '../floor/clock.js';
+import { lobbyBefore } from '../floor/patience.js';
 import { entryBy } from '../issued.js';
 import type { Entry } from '../refusal.js';
 import type { OpenedDebate } from '../state.js';
@@ -9,12 +9,12 @@ import { type Lease, leaseGrace, leaseLength } from './lease.js';
 /** Whether the chair's lease is kept, about to run out, or over, so that somebody else has the chair. */
 export type LeaseState = 'held' | 'grace' | 'vacant';
 
-/** The instant at which the chair is lost; null where the lease ends nothing. */
+/** The instant at which the chair is lost; null where the lease ends nothing. By correspondence nobody has to be there. */
 export function successionDue(
   debate: OpenedDebate,
   { person, renewedAt }: Pick<Lease, 'person' | 'renewedAt'>,
 ): Instant | null {
-  if (debate.chair !== person) return null;
+  if (debate.chair !== person || debate.format.correspondence) return null;
   const lost = later(renewedAt, leaseLength);
   switch (debate.stage) {
     case 'lobby':
@@ -33,8 +33,8 @@ export function successionDue(
 }
 
 /** A lobby that was opened long before its start, or without one, waits for its chair: nobody's time runs in it. */
-const nearStart = ({ startsAt }: OpenedDebate, moment: Instant): boolean =>
-  startsAt !== null && moment >= later(startsAt, -lobbyBefore);
+const nearStart = ({ startsAt, format }: OpenedDebate, moment: Instant): boolean =>
+  startsAt !== null && moment >= later(startsAt, -lobbyBefore(format));
 
 export function leaseState(
   debate: OpenedDebate,

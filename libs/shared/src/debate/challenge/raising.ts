@@ -2,11 +2,12 @@ import { later } from '../vocabulary.js';
 import type { CommandOf } from '../commands.js';
 import { entryBy, type Issued } from '../issued.js';
 import { accept, type Decision, refuse, type Refusal } from '../refusal.js';
-import { type OpenedDebate, seatOf, sideOfSeat } from '../state.js';
+import { type OpenedDebate, seatOf, segmentAt, sideOfSeat } from '../state.js';
 import { stands } from '../arguments/standing.js';
+import { patience } from '../floor/patience.js';
 import { atTable, challengesLeft, responseTime, strikeOf } from './challenge.js';
 
-/** A debater challenges a card of the other side, between turns. The clock stops until it is settled. */
+/** A debater challenges a card of the other side, between turns; by correspondence also while one runs. The clock stops until it is settled. */
 export function challengeCard(
   debate: OpenedDebate,
   command: CommandOf<'challenge-card'>,
@@ -22,17 +23,25 @@ export function challengeCard(
   if (objection) return refuse(objection);
   const { statement, argument, card, ground } = command;
   const raised = { challenge: debate.challenges.length + 1, argument, card, ground, seat };
-  const answerBy = later(at, Math.round(responseTime / debate.format.pace));
+  const answerBy = later(at, patience(debate.format, responseTime));
   return accept(entryBy(by, at)({ type: 'challenge-raised', ...raised, answerBy }, { statement }));
 }
 
-/** Between turns: nobody has the floor, or a turn has been called and not started. */
+/**
+ * Between turns: nobody has the floor, or a turn has been called and not started. By correspondence one turn follows
+ * the other at once, so a speech does not have to be over.
+ */
 function objectionToMoment(debate: OpenedDebate): Refusal | null {
   const { stage, floor } = debate;
   if (stage !== 'live') return { code: 'wrong-stage', stage };
-  if (floor.phase !== 'idle' && floor.phase !== 'called') return { code: 'not-between-turns' };
+  const running = floor.phase === 'running' && isSpeechByLetter(debate, floor.turn);
+  if (floor.phase !== 'idle' && floor.phase !== 'called' && !running)
+    return { code: 'not-between-turns' };
   return atTable(debate) ? { code: 'challenge-open' } : null;
 }
+
+const isSpeechByLetter = (debate: OpenedDebate, turn: number): boolean =>
+  debate.format.correspondence !== undefined && segmentAt(debate, turn).side !== null;
 
 function objectionToCard(
   { arguments: filed }: OpenedDebate,

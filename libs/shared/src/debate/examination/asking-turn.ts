@@ -1,12 +1,13 @@
 import { isOfLastRun } from '../floor/runs.js';
+import { patience } from '../floor/patience.js';
 import { usedAt } from '../floor/used.js';
 import { type OpenedDebate, segmentAt, sideOfSeat } from '../state.js';
 import { type Instant, otherSide, type SeatId, type Side } from '../vocabulary.js';
 
 /** How long a question waits for its answer before the asker may move on, and a side for its turn to ask; ms. */
-const patience = 15_000;
+const awaited = 15_000;
 
-export const answerTime = ({ format }: OpenedDebate): number => Math.round(patience / format.pace);
+export const answerTime = ({ format }: OpenedDebate): number => patience(format, awaited);
 
 /** Whether a seat may ever ask, or answer, in a turn: the named one, or in a crossfire any. */
 export function mayAsk(debate: OpenedDebate, turn: number, seat: SeatId): boolean {

@@ -84,7 +84,7 @@ function turnCalled(
   named?: SeatId,
 ): EventOf<'turn-called'> {
   const segment = segmentAt(debate, turn);
-  const reading = isSilent(segment) ? 0 : readingTime(wordsBefore(debate), debate.format.pace);
+  const reading = isSilent(segment) ? 0 : readingTime(wordsBefore(debate), debate.format);
   const seat = named ?? chosen(debate, segment);
   const budget = budgetOf(debate, segment, seat ?? onlySeat(segment));
   const call = {

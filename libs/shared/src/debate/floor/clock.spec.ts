@@ -67,7 +67,7 @@ describe('reading time', () => {
     [420, 1, 60_000],
     [240, 60, 1_000],
   ])('after %i words at pace %i is %i ms', (words, pace, ms) => {
-    expect(readingTime(words, pace)).toBe(ms);
+    expect(readingTime(words, { pace })).toBe(ms);
   });
 });
 

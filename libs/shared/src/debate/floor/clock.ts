@@ -1,4 +1,4 @@
-import { isSilent, type Segment } from '../../formats/format.js';
+import { type Format, isSilent, type Segment } from '../../formats/format.js';
 import { atTable } from '../challenge/challenge.js';
 import { challengeDue } from '../challenge/challenge-time.js';
 import { pointsDue } from '../poi/lapsing.js';
@@ -7,15 +7,10 @@ import { nextSpeaker } from '../speakers/list-of-speakers.js';
 import { listedTurn } from '../speakers/standing.js';
 import { type Debate, nextTurn, type OpenedDebate, segmentAt } from '../state.js';
 import { type Instant, later, latest } from '../vocabulary.js';
+import { absence, lobbyBefore, patience } from './patience.js';
 
 /** How long the open draft is waited for after a turn, ms. */
 export const clearing = 2_000;
-
-/** How long the clock in the chair waits for an empty seat before it skips the turn, ms. */
-export const absence = 30_000;
-
-/** How long before its announced start a lobby opens by itself, ms. */
-export const lobbyBefore = 15 * 60_000;
 
 /** Grace after the time is up: what the format says, else a tenth of the turn, at most 15 s; none where nobody speaks or a side's own clock decides. In ms, as its budget. */
 export function graceOf(segment: Segment, budget: number): number {
@@ -23,9 +18,12 @@ export function graceOf(segment: Segment, budget: number): number {
   return isSilent(segment) || segment.sideClock ? 0 : Math.min(Math.round(budget / 10), 15_000);
 }
 
-/** Reading time before a called turn starts itself: the previous speech's words ÷ 4 in seconds, 10 to 60; in ms. */
-export const readingTime = (words: number, pace: number): number =>
-  Math.round((Math.min(60, Math.max(10, words / 4)) * 1000) / pace);
+/** Reading time before a called turn starts itself: the previous speech's words ÷ 4 in seconds, 10 to 60; in ms. By correspondence the turn has time for that. */
+export const readingTime = (
+  words: number,
+  { pace, correspondence }: Pick<Format, 'pace' | 'correspondence'>,
+): number =>
+  correspondence ? 0 : Math.round((Math.min(60, Math.max(10, words / 4)) * 1000) / pace);
 
 /** Milliseconds left on the turn's clock, negative in overtime; null when no turn has been called. */
 export function remaining({ floor }: OpenedDebate, now: Instant): number | null {
@@ -99,12 +97,12 @@ const divisionDue = ({ stage, divisions }: OpenedDebate): Instant | null =>
   stage === 'deliberation' && divisions.post.state === 'open' ? divisions.post.closesAt : null;
 
 /** An announced debate opens its lobby by itself, whoever is in the chair. */
-const lobbyDue = ({ stage, startsAt }: OpenedDebate): Instant | null =>
-  stage === 'scheduled' && startsAt !== null ? later(startsAt, -lobbyBefore) : null;
+const lobbyDue = ({ stage, startsAt, format }: OpenedDebate): Instant | null =>
+  stage === 'scheduled' && startsAt !== null ? later(startsAt, -lobbyBefore(format)) : null;
 
-/** What the clock does when it is in the chair. */
+/** What the clock does when it is in the chair, or for a chair who is away. */
 function chairDue(debate: OpenedDebate): Instant | null {
-  if (debate.chair !== null) return null;
+  if (debate.chair !== null) return inTheChairsStead(debate);
   switch (debate.stage) {
     case 'lobby':
       return lobbyEnds(debate);
@@ -120,6 +118,16 @@ function chairDue(debate: OpenedDebate): Instant | null {
     case 'abandoned':
       return null;
   }
+}
+
+/** By correspondence nobody waits for a chair for ever: the clock goes on after a while, and recognises by the rule at once. */
+function inTheChairsStead(debate: OpenedDebate): Instant | null {
+  const { format, floor, stage, lastAt } = debate;
+  if (!format.correspondence) return null;
+  if (stage === 'closed') return later(lastAt, patience(format, 0));
+  if (stage !== 'live') return null;
+  if (floor.phase === 'running') return nextByItself(debate) && floor.since;
+  return floor.phase === 'idle' ? later(floor.since, patience(format, 0)) : null;
 }
 
 /** The first turn is called at the announced start, or as soon as everybody is ready; never before all are seated. */
@@ -138,12 +146,16 @@ function liveDue(debate: OpenedDebate): Instant | null {
   if (floor.phase === 'running') return nextByItself(debate) && floor.since;
   if (floor.phase !== 'idle') return null;
   const turn = nextTurn(debate);
-  return turn !== null && emptySeat(debate, turn) ? later(floor.since, absence) : floor.since;
+  return turn !== null && emptySeat(debate, turn)
+    ? later(floor.since, absence(debate.format))
+    : floor.since;
 }
 
-/** Whom the clock in the chair recognises: the first by the rule, when nobody has the floor. */
+/** Whom the clock recognises where it does: the first by the rule, when nobody has the floor. */
 export const nextByItself = (debate: OpenedDebate): FloorRequest | null =>
-  debate.chair === null && debate.holder === null && listedTurn(debate) !== null
+  (debate.chair === null || debate.format.correspondence) &&
+  debate.holder === null &&
+  listedTurn(debate) !== null
     ? nextSpeaker(debate)
     : null;
 

@@ -20,9 +20,9 @@ type EntryOf = ReturnType<typeof entryBy>;
 
 /** What `elapse` has to be told before time can pass on. */
 export function neededFacts(debate: OpenedDebate): 'drafts' | 'results' | 'seed' | null {
-  const { stage, chair, floor, heard } = debate;
+  const { stage, chair, floor, heard, format } = debate;
   if (floor.phase === 'clearing' || heard.leaving.length > 0) return 'drafts';
-  if (chair !== null) return null;
+  if (chair !== null && !format.correspondence) return null;
   if (stage === 'lobby' && toToss(debate)) return 'seed';
   return stage === 'closed' ? 'results' : null;
 }

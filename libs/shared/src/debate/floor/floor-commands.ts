@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { floor, reason, turn, type } from '../spelling.js';
+import { longestTurn } from '../../formats/correspondence.js';
 import { SeatId } from '../vocabulary.js';
 
 const why = reason.optional();
@@ -14,7 +15,7 @@ export const floorCommands = [
   z.object({
     type: type('extend-turn'),
     floor,
-    seconds: z.int().min(1).max(3600),
+    seconds: z.int().min(1).max(longestTurn),
     both: z.boolean(),
   }),
   z.object({ type: type('end-turn'), floor }),

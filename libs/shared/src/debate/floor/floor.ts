@@ -1,11 +1,12 @@
 import { atTable } from '../challenge/challenge.js';
 import type { CommandOf } from '../commands.js';
+import { openExchange } from '../examination/exchanges.js';
 import { entryBy, type Issued } from '../issued.js';
 import { accept, type Decision, reasonOf, refuse } from '../refusal.js';
 import { toToss } from '../lobby/toss.js';
 import { nextTurn, type OpenedDebate, segmentAt, speakersOf } from '../state.js';
 import { yieldSpeech } from '../speakers/recognising.js';
-import { unreachable } from '../vocabulary.js';
+import { type SeatId, unreachable } from '../vocabulary.js';
 import { callable, callTurn, firstVoteClosed } from './calling.js';
 import { passFloor } from './free-debate.js';
 import { extendTurn, repeatOverrun } from './more-time.js';
@@ -118,14 +119,22 @@ function skipTurn(
   );
 }
 
+/** The seat that may end a turn before its time: its only speaker, by correspondence also who examines. */
+function endsBy(debate: OpenedDebate, turn: number): SeatId | undefined {
+  const [only, ...others] = speakersOf(debate, turn);
+  if (others.length === 0) return only;
+  return debate.format.correspondence && segmentAt(debate, turn).asker;
+}
+
 /** A speaker gives the rest of the time back, in a free debate the floor to the other side. Any other open block only the chair ends. */
 function yieldFloor(debate: OpenedDebate, turn: number, issued: Issued): Decision {
   const { phase } = debate.floor;
   if (segmentAt(debate, turn).sideClock) return passFloor(debate, turn, issued);
   if (debate.holder?.person === issued.by) return yieldSpeech(debate, issued);
-  const speakers = speakersOf(debate, turn);
-  const own = speakers.length === 1 && debate.seats[speakers[0] ?? '']?.person === issued.by;
-  if (!own) return refuse({ code: 'not-your-turn' });
+  const speaker = endsBy(debate, turn);
+  if (!speaker || debate.seats[speaker]?.person !== issued.by)
+    return refuse({ code: 'not-your-turn' });
   if (phase !== 'running' && phase !== 'overtime') return refuse({ code: 'floor-idle' });
+  if (openExchange(debate)) return refuse({ code: 'exchange-open' });
   return accept(entryBy(issued.by, issued.at)({ type: 'turn-ended', turn, by: 'speaker' }));
 }

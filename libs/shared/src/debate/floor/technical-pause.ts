@@ -2,6 +2,7 @@ import { entryBy, type Issued } from '../issued.js';
 import { accept, type Decision, refuse } from '../refusal.js';
 import { type OpenedDebate, seatOf, sideOfSeat } from '../state.js';
 import { later } from '../vocabulary.js';
+import { patience } from './patience.js';
 
 /** How long a technical pause lasts at the format's own pace, ms. */
 export const technicalPause = 60_000;
@@ -20,6 +21,6 @@ export function takeTechnicalPause(
   if (stands) return refuse({ code: 'already-so' });
   if (floor.phase !== 'called' && floor.phase !== 'running') return refuse({ code: 'floor-idle' });
   if (debate.technicalPauses.includes(side)) return refuse({ code: 'pause-taken', side });
-  const until = later(at, Math.round(technicalPause / debate.format.pace));
+  const until = later(at, patience(debate.format, technicalPause));
   return accept(entryBy(by, at)({ type: 'technical-pause-taken', turn, side, until }));
 }

@@ -1,3 +1,4 @@
+import { patience } from '../floor/patience.js';
 import { usedAt } from '../floor/used.js';
 import type { entryBy } from '../issued.js';
 import type { Entry } from '../refusal.js';
@@ -8,11 +9,11 @@ import { poiWindow } from './poi-window.js';
 import { openPoints } from './points.js';
 
 /** How long an offer waits for the speaker, ms of the turn's clock. @see docs/decisions/0021-points-follow-the-turns-clock.md */
-const patience = 20_000;
+const awaited = 20_000;
 
 /** What the turn's clock shows when an offer lapses: after twenty seconds, and with the window at the latest. */
 export function lapsesAt(debate: OpenedDebate, { turn, offered }: Poi): number {
-  const waited = offered + Math.round(patience / debate.format.pace);
+  const waited = offered + patience(debate.format, awaited);
   return Math.min(waited, poiWindow(debate, turn)?.closes ?? 0);
 }
 

@@ -72,8 +72,8 @@ describe('a field that is out of range', () => {
       'The length of “Opening, For” is not a time. Write minutes and seconds, like 7:00.',
     ],
     [
-      first({ seconds: 31 * 86_400 }),
-      'The length of “Opening, For” is more than 30 days. Choose less.',
+      first({ seconds: 91 * 86_400 }),
+      'The length of “Opening, For” is more than 90 days. Choose less.',
     ],
     [
       first({ words: 20_001 }),
@@ -109,7 +109,7 @@ describe('a field that is out of range', () => {
       }),
       'The name of stretch 1 of “Opening, For” is missing. Write one.',
     ],
-    [first({ grace: 301 }), 'The grace of “Opening, For” is more than 5 minutes. Choose less.'],
+    [first({ grace: 3601 }), 'The grace of “Opening, For” is more than 60 minutes. Choose less.'],
     [
       first({ sideClock: { seconds: 45, perUse: 0 } }),
       'The time for one statement of “Opening, For” is not a time. Write minutes and seconds, like 7:00.',
