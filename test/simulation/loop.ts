@@ -69,7 +69,7 @@ export function loopOf({ world, log, database, hall }: Outside) {
     leases,
     questions as never,
     { salt: () => world.chance.uuid(), seed: () => tossed },
-    new Aftermath(drafts as never, links as never),
+    new Aftermath(drafts as never, links as never, { note: () => Promise.resolve() } as never),
   );
   const timekeeper = new Timekeeper(log, clock, alarm, debates, hall as never);
   const watch = new ChairWatch(hall as never, debates, leases, clock);

@@ -77,6 +77,8 @@ export {
   runningBudget,
 } from './debate/floor/budgets.js';
 export { mayTake, standIn } from './debate/floor/calling.js';
+export { type Awaited, awaitedFrom, turnEnds } from './debate/floor/awaited.js';
+export { patience } from './debate/floor/patience.js';
 export { technicalPause } from './debate/floor/technical-pause.js';
 export { heads } from './debate/lobby/toss.js';
 export { allowance } from './debate/lobby/accommodation.js';

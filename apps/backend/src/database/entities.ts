@@ -7,6 +7,7 @@ import { HeartbeatRow } from '../debates/heartbeat.entity.js';
 import { Member } from '../debates/member.entity.js';
 import { OutageRow } from '../debates/outage.entity.js';
 import { RecordedEvent } from '../debates/recorded-event.entity.js';
+import { SeatHolder } from '../debates/seat-holder.entity.js';
 import { SeatLinkRow } from '../debates/seat-link.entity.js';
 import { WordingRow } from '../debates/wording.entity.js';
 import { FormatRow } from '../formats/format-row.entity.js';
@@ -29,6 +30,7 @@ export const entities: (new () => object)[] = [
   WordingRow,
   SeatLinkRow,
   Member,
+  SeatHolder,
   DraftRow,
   BallotRow,
   ChairLeaseRow,

@@ -27,6 +27,10 @@ export class DebateRow {
   @Column({ type: 'text', name: 'format_name' })
   readonly formatName!: string;
 
+  /** By correspondence: how long a turn lasts, in seconds. */
+  @Column({ type: 'double precision', name: 'turn_seconds', nullable: true })
+  readonly turnSeconds!: number | null;
+
   @Index('debate_stage')
   @Column({ type: 'text' })
   readonly stage!: Stage;

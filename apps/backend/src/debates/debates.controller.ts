@@ -7,6 +7,7 @@ import {
   type List,
   type ListedDebate,
   OpenDebateRequest,
+  type OwnDebate,
   type Results,
   type SeatLink,
   Stage,
@@ -20,6 +21,7 @@ import { Admission } from './admission.js';
 import { LinkAddress } from './link-address.js';
 import { Lobby } from './lobby.js';
 import { Openings } from './openings.js';
+import { OwnDebates } from './own-debates.js';
 
 const ListQuery = z.object({
   stage: z
@@ -40,6 +42,7 @@ export class DebatesController {
     private readonly openings: Openings,
     private readonly admission: Admission,
     private readonly addresses: LinkAddress,
+    private readonly own: OwnDebates,
     private readonly right: OpeningRight,
     private readonly limits: Limits,
   ) {}
@@ -63,6 +66,13 @@ export class DebatesController {
       debate: await this.find(debateId),
       links: links.map((link) => this.addresses.shown(link)),
     };
+  }
+
+  /** The debates that go on in which whoever asks has a seat. */
+  @Get('mine')
+  async mine(@Me() me: SignedIn): Promise<List<OwnDebate>> {
+    await this.limits.spend('read', me.sessionId);
+    return { items: await this.own.of(me.personId) };
   }
 
   /** By id or by code. */

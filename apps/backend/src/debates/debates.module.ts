@@ -27,6 +27,8 @@ import { Lobby } from './lobby.js';
 import { LogController } from './log.controller.js';
 import { Openings } from './openings.js';
 import { Podium } from './podium.js';
+import { OwnDebates } from './own-debates.js';
+import { SeatHolders } from './seat-holders.js';
 import { SeatLinks } from './seat-links.js';
 import { ServerClock } from './server-clock.js';
 import { Timekeeper } from './timekeeper.js';
@@ -53,6 +55,8 @@ import { Timekeeper } from './timekeeper.js';
     Openings,
     Lobby,
     SeatLinks,
+    SeatHolders,
+    OwnDebates,
     LinkAddress,
     DraftStore,
     Dictation,

@@ -41,6 +41,9 @@ import { ServerClock } from './server-clock.js';
 /** Debates that a node keeps in memory. */
 const kept = 2_000;
 
+/** How long one is kept that nobody shows and nothing happens in, ms: in debates by correspondence days go by. */
+const keptIdleMs = 600_000;
+
 /** Commands in which a coin may be tossed, or lots are drawn. */
 const tossing: readonly Command['type'][] = ['open-debate', 'toss-coin', 'set-queue-policy'];
 
@@ -126,6 +129,14 @@ export class Debates {
     await this.mailboxes.get(debateId)?.catchUp(seq);
   }
 
+  /** Forgets the debates that nobody has shown or asked for in a while; what is due in them is known to the database. */
+  forgetIdle(): void {
+    for (const [debateId, { idle, touchedAt }] of this.mailboxes) {
+      if (performance.now() - touchedAt < keptIdleMs) return;
+      if (idle) this.mailboxes.delete(debateId);
+    }
+  }
+
   private async factsFor({ debateId, command, secret }: Issue, by: PersonId): Promise<Facts> {
     const person = await this.people.find(by);
     const invitation = secret === undefined ? null : await this.links.invitation(debateId, secret);
@@ -171,6 +182,7 @@ export class Debates {
   /** There is never a second mailbox for a debate while the first one works. */
   private mailbox(debateId: DebateId): Mailbox {
     const mailbox = this.mailboxes.get(debateId) ?? new Mailbox(debateId, this.around(debateId));
+    mailbox.touchedAt = performance.now();
     this.mailboxes.delete(debateId);
     this.mailboxes.set(debateId, mailbox);
     if (this.mailboxes.size > kept) this.forgetOne();

@@ -12,6 +12,9 @@ import { Regularly } from '../regularly.js';
 const everyMs = 1_000;
 const freshMs = 3_000;
 
+/** Outages that ended within this time are known without asking, ms. */
+const rememberedMs = 86_400_000;
+
 /** Beats, and writes down a silence of more than 5 s of all nodes together. Everything by the database's clock. */
 const beatSql = `
 WITH before AS (
@@ -28,8 +31,14 @@ WITH before AS (
 )
 SELECT began_at, ended_at FROM silence
 UNION
-SELECT began_at, ended_at FROM outage WHERE ended_at > clock_timestamp() - interval '1 day'
+SELECT began_at, ended_at FROM outage
+WHERE ended_at > clock_timestamp() - $1 * interval '1 millisecond'
 ORDER BY began_at`;
+
+interface Row {
+  readonly began_at: Date;
+  readonly ended_at: Date;
+}
 
 export interface Outage {
   readonly from: Instant;
@@ -60,10 +69,17 @@ export class Heartbeat implements OnApplicationBootstrap, OnApplicationShutdown 
     this.regularly.end();
   }
 
-  /** Outages that ended after `at`. After a silence of its own a node asks first. */
-  async outagesSince(at: Instant): Promise<readonly Outage[]> {
+  /** Outages that ended after `at`, as known `now`. After a silence of its own a node asks first. */
+  async outagesSince(at: Instant, now: Instant): Promise<readonly Outage[]> {
     if (performance.now() - this.beatenAt > freshMs) await this.beat();
+    if (now - at > rememberedMs - freshMs) return this.outagesAfter(at);
     return this.outages.filter(({ to }) => to > at);
+  }
+
+  /** A debate by correspondence may not have been looked at for weeks. */
+  private async outagesAfter(at: Instant): Promise<readonly Outage[]> {
+    const after = 'SELECT began_at, ended_at FROM outage WHERE ended_at > $1 ORDER BY began_at';
+    return outagesIn(await this.database.query<Row[]>(after, [new Date(at)]));
   }
 
   private beat(): Promise<void> {
@@ -72,11 +88,13 @@ export class Heartbeat implements OnApplicationBootstrap, OnApplicationShutdown 
   }
 
   private async write(): Promise<void> {
-    const rows = await this.database.query<{ began_at: Date; ended_at: Date }[]>(beatSql);
-    this.outages = rows.map(({ began_at, ended_at }) => ({
-      from: began_at.getTime() as Instant,
-      to: ended_at.getTime() as Instant,
-    }));
+    this.outages = outagesIn(await this.database.query<Row[]>(beatSql, [rememberedMs]));
     this.beatenAt = performance.now();
   }
 }
+
+const outagesIn = (rows: readonly Row[]): readonly Outage[] =>
+  rows.map(({ began_at, ended_at }) => ({
+    from: began_at.getTime() as Instant,
+    to: ended_at.getTime() as Instant,
+  }));

@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { type DataSource, In, LessThan, MoreThan, type FindOptionsWhere } from 'typeorm';
+import { type DataSource, In, LessThan, MoreThan, Not, type FindOptionsWhere } from 'typeorm';
 import {
   DebateId,
+  hasEnded,
   type Instant,
   type List,
   type ListedDebate,
-  type Stage,
+  Stage,
 } from '@crossbench/shared';
 import { DebateRow } from './debate-row.entity.js';
 
 const pageLength = 50;
+
+const ended = Stage.options.filter(hasEnded);
 
 /** The lobby's list: written together with the log, so it never says anything else. */
 @Injectable()
@@ -31,6 +34,14 @@ export class Lobby {
     const items = rows.map(listed);
     const last = items.at(-1);
     return items.length === pageLength && last ? { items, next: String(last.openedAt) } : { items };
+  }
+
+  /** Those of the debates that have not ended, the newest first. */
+  async unfinished(ids: readonly DebateId[]): Promise<readonly ListedDebate[]> {
+    const rows = await this.database
+      .getRepository(DebateRow)
+      .find({ where: { id: In(ids), stage: Not(In(ended)) }, order: { openedAt: 'DESC' } });
+    return rows.map(listed);
   }
 
   /** By id or by code, whatever its visibility. */
@@ -56,6 +67,7 @@ const listed = (row: DebateRow): ListedDebate => ({
   startsAt: row.startsAt && (row.startsAt.getTime() as Instant),
   visibility: row.visibility,
   rehearsal: row.rehearsal,
+  turnSeconds: row.turnSeconds,
   openedAt: row.openedAt.getTime() as Instant,
   seq: row.lastSeq,
 });

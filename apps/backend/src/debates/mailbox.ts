@@ -38,6 +38,8 @@ export class Mailbox {
   private heard: number | null = null;
   private waiting: Waiting[] = [];
   private working = false;
+  /** When it was last asked for, by this process's monotonic clock, ms. */
+  touchedAt = performance.now();
 
   constructor(
     readonly debateId: DebateId,
@@ -178,7 +180,8 @@ export class Mailbox {
   private async creditOutages(round: Round): Promise<void> {
     const { debate } = round;
     if (debate.stage !== 'live' && debate.stage !== 'deliberation') return;
-    for (const { from, to } of await this.around.heartbeat.outagesSince(debate.lastAt)) {
+    const { heartbeat, clock } = this.around;
+    for (const { from, to } of await heartbeat.outagesSince(debate.lastAt, clock.now())) {
       round.creditOutage(latest(from, debate.lastAt), to);
     }
   }

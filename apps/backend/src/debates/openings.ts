@@ -8,6 +8,7 @@ import {
   type DebatedMotion,
   type DebateId,
   type DebateOpening,
+  byCorrespondence,
   type Format,
   paced,
   type PersonId,
@@ -73,13 +74,14 @@ export class Openings {
     return { id: found.id, wording: found.wording, kind: found.kind };
   }
 
-  private async formatOf({ formatId, pace }: DebateOpening): Promise<Format> {
+  private async formatOf({ formatId, pace, turnSeconds }: DebateOpening): Promise<Format> {
     const format = await this.formats.find(formatId);
     if (!format) {
       const advice = 'There is no such format. Choose one from the list.';
       throw new Problem(404, 'no-such-format', advice);
     }
-    return pace === 1 ? format : paced(format, pace);
+    const held = turnSeconds === null ? format : byCorrespondence(format, turnSeconds);
+    return pace === 1 ? held : paced(held, pace);
   }
 
   /** The code under which the row stands. Of openings sent again, at once or later, one places it. */
@@ -110,6 +112,7 @@ export class Openings {
       wording: motion.wording,
       formatId: format.id,
       formatName: format.name,
+      turnSeconds: format.correspondence?.turn ?? null,
       stage: 'scheduled' as const,
       visibility,
       rehearsal,

@@ -57,6 +57,7 @@ export class Timekeeper implements OnApplicationBootstrap, OnApplicationShutdown
 
   /** Finds what is due soon, and what other processes have appended to the debates known here. */
   private async sweep(): Promise<void> {
+    this.debates.forgetIdle();
     const until = (this.clock.now() + horizonMs) as Instant;
     const known = new Set([...this.rooms.shown(), ...this.debates.remembered()]);
     for (const end of await this.log.ends(until, [...known])) await this.look(end);

@@ -33,8 +33,16 @@ export class Formats {
 
   /** Keeps a format under its id for good; what is impossible to debate by is refused with every fault. */
   async save(format: Format, by: PersonId | null): Promise<Format> {
+    const elsewhere = {
+      path: ['correspondence'],
+      sentence: 'It is kept for the hall. Whoever opens a debate chooses correspondence.',
+    };
     const paced = { path: ['pace'], sentence: 'It is kept at its own pace: 1.' };
-    const found = [...(format.pace === 1 ? [] : [paced]), ...faults(format)];
+    const found = [
+      ...(format.pace === 1 ? [] : [paced]),
+      ...(format.correspondence ? [elsewhere] : []),
+      ...faults(format),
+    ];
     if (found.length > 0) throw impossible(found);
     if (formatById(format.id) || !(await this.place(format, by))) {
       const advice = `There is a format “${format.id}” already. Choose another id.`;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { DebatedMotion, Podium, QuestionPolicy } from '../debate/settings.js';
 import { type ArgumentDraft } from '../debate/arguments/argument.js';
+import type { Awaited } from '../debate/floor/awaited.js';
 import { Rule } from '../debate/order/rule.js';
 import { Matter } from '../debate/order/sanction.js';
 import {
@@ -16,6 +17,7 @@ import {
 import { MotionId } from '../evidence/motion.js';
 import type { Motion } from '../evidence/motion.js';
 import type { Source } from '../evidence/source.js';
+import { longestTurn, shortestTurn } from '../formats/correspondence.js';
 import { Format } from '../formats/format.js';
 import { Choice } from '../verdict/results.js';
 import type { FinalBallot } from '../verdict/ballot.js';
@@ -58,6 +60,8 @@ export const OpenDebateRequest = z.object({
   startsAt: Instant.nullable().default(null),
   /** How many times faster than the format says; for rehearsals. */
   pace: z.int().min(1).max(1000).default(1),
+  /** By correspondence: how long each turn lasts, in seconds. Null for a debate in which all are there at the same time. */
+  turnSeconds: z.int().min(shortestTurn).max(longestTurn).nullable().default(null),
   /** The same id sent twice opens one debate. */
   commandId: CommandId.optional(),
 });
@@ -92,8 +96,21 @@ export interface ListedDebate {
   readonly startsAt: Instant | null;
   readonly visibility: Visibility;
   readonly rehearsal: boolean;
+  /** By correspondence: how long a turn lasts, in seconds. */
+  readonly turnSeconds: number | null;
   readonly openedAt: Instant;
   readonly seq: number;
+}
+
+/** `GET /api/debates/mine`: a debate in which whoever asks has a seat, and what it waits for. */
+export interface OwnDebate {
+  readonly debate: ListedDebate;
+  /** What the seat is called. */
+  readonly seat: string;
+  /** Null while the debate waits for somebody else. */
+  readonly awaited: Awaited | null;
+  /** How many arguments, questions and answers have been filed; what was there at the last visit is not new. */
+  readonly said: number;
 }
 
 export interface List<T> {

@@ -102,6 +102,7 @@ describe('a request to open a debate', () => {
       questions: 'hold',
       startsAt: null,
       pace: 1,
+      turnSeconds: null,
     });
     expect(OpenDebateRequest.parse({ ...own, motion: { id: 'rest-days' } }).motion).toEqual({
       id: 'rest-days',

@@ -19,6 +19,9 @@ import { type Heard, LeaseTable, type Sign } from './lease-table.js';
 /** Who was heard within this time counts as here, ms: twice as long as it takes to be asked, to answer, and to be read. */
 const presence = 6_000;
 
+/** What ended longer ago than this cannot matter to any lease, ms. */
+const forgotten = 3_600_000;
+
 /** One debate that somebody watches, as it is now. */
 export type Shown = readonly [debateId: DebateId, debate: OpenedDebate];
 
@@ -143,7 +146,7 @@ export class Leases {
    */
   private async watchedSince(): Promise<Instant> {
     const now = this.clock.now();
-    const outages = await this.heartbeat.outagesSince(0 as Instant);
+    const outages = await this.heartbeat.outagesSince(later(now, -forgotten), now);
     const began = later(now, Math.round(this.began - performance.now()));
     return latest(began, ...outages.map(({ to }) => to));
   }

@@ -10,6 +10,7 @@ const debate = (id: string, more: Partial<ListedDebate> = {}): ListedDebate => (
   startsAt: null,
   visibility: 'public',
   rehearsal: false,
+  turnSeconds: null,
   openedAt: 1 as Instant,
   seq: 1,
   ...more,

@@ -13,6 +13,7 @@ const debate = (id: string, stage: Stage): ListedDebate => ({
   startsAt: null,
   visibility: 'public',
   rehearsal: false,
+  turnSeconds: null,
   openedAt: 1 as Instant,
   seq: 1,
 });
