@@ -44,13 +44,18 @@ describe('by correspondence', () => {
     expect(byCorrespondence(worldSchools, day).asymmetric).toBeUndefined();
   });
 
-  it('stretches what lies within a turn with it', () => {
-    const { segments } = byCorrespondence(worldSchools, 8 * 3_600);
-    expect(segments.find(({ poi }) => poi)?.poi).toEqual({
-      opens: 3_600,
-      closes: 7 * 3_600,
-      limit: 900,
-    });
+  it('stretches what lies within a turn with it, and takes no points', () => {
+    const periods = [
+      { at: 0, name: 'Case' },
+      { at: 240, name: 'Rebuttal' },
+    ];
+    const segments = worldSchools.segments.map((each) => ({
+      ...each,
+      ...(each.poi && { periods }),
+    }));
+    const letters = byCorrespondence({ ...worldSchools, segments }, 8 * 3_600);
+    expect(letters.segments.find((each) => each.periods)?.periods?.[1]?.at).toBe(4 * 3_600);
+    expect(letters.segments.some(({ poi }) => poi)).toBe(false);
   });
 
   it('gives one use of a side’s clock the length of a turn', () => {

@@ -29,7 +29,7 @@ export function byCorrespondence(format: Format, turn: number): Format {
 /** In a free debate one use of a side's clock lasts as long as a turn; recesses and announcements stay short. */
 function stretched(segment: Segment, turn: number, pace: number): Segment {
   const { kind, sideClock, perSpeaker } = segment;
-  const silent = { ...segment, bells: [] };
+  const { poi: _, ...silent } = { ...segment, bells: [] };
   if (kind === 'recess' || kind === 'announcement') return silent;
   if (isDivision(segment) || kind === 'prep') return { ...silent, seconds: turn };
   if (sideClock) return quickened(silent, sideClock.perUse / turn);
