@@ -16,6 +16,7 @@ const cast = {
   organiser: person(1),
   chair: person(2),
   deputy: person(3),
+  clerk: person(7),
   debater: person(4),
   speaker: person(6),
   audience: person(5),
@@ -36,6 +37,7 @@ const events: readonly DebateEvent[] = [
   },
   { type: 'chair-taken', person: cast.chair },
   { type: 'deputy-named', person: cast.deputy },
+  { type: 'clerk-named', person: cast.clerk },
   { type: 'seat-claimed', seat: 'for', person: cast.debater, robot: false },
   {
     ...{ type: 'speaker-recognised', turn: 1, request: 1, person: cast.speaker },

@@ -24,7 +24,7 @@ export const secretOf = ({ invitation }: Facts): string | undefined =>
 export function invitationOf(secret: string): Invitation {
   const [role, seat] = secret.split(' ');
   return seat === undefined
-    ? { role: role as 'chair' | 'deputy' | 'audience' }
+    ? { role: role as Exclude<Invitation['role'], 'seat'> }
     : { role: 'seat', seat };
 }
 

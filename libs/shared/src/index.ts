@@ -59,6 +59,15 @@ export { answerCharacters, questionCharacters } from './debate/examination/exami
 export * from './debate/examination/exchanges.js';
 export * from './debate/examination/asking-turn.js';
 export { usedAt } from './debate/floor/used.js';
+export { isClerk, mostClerks } from './debate/clerk/clerks.js';
+export {
+  mayNote,
+  notedFor,
+  notedTurn,
+  personOf,
+  speaking,
+  voicesIn,
+} from './debate/clerk/noting.js';
 export { mostDeputies, successors } from './debate/chair/deputies.js';
 export * from './debate/chair/lease.js';
 export {

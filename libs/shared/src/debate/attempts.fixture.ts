@@ -7,6 +7,7 @@ import { paced } from '../formats/pace.js';
 import { anyArgument } from './arguments/argument-attempts.fixture.js';
 import type { Attempt, Whim } from './attempt.fixture.js';
 import { forStage } from './floor/floor-attempts.fixture.js';
+import { aboutNotes } from './clerk/clerk-attempts.fixture.js';
 import { Command } from './commands.js';
 import { aboutContent, checked, contentFields } from './arguments/content-attempts.fixture.js';
 import type { Facts } from './issued.js';
@@ -76,11 +77,14 @@ const opening = fc
     startsAt: fc.constantFrom(null, null, at(30), at(1200)),
     podium: fc.constantFrom('live' as const, 'sealed' as const),
     questions: fc.constantFrom('hold' as const, 'review' as const, undefined, 'off' as const),
+    medium: fc.constantFrom(undefined, undefined, 'written' as const, 'spoken' as const),
   })
-  .map(({ format, pace, turn, questions, ...rest }) => ({
+  .map(({ format, pace, turn, questions, medium, ...rest }) => ({
     ...openDebate,
     ...rest,
     ...(questions && { questions }),
+    ...(medium && { medium }),
+    ...(medium === 'spoken' && { place: { hall: 'The town hall' } }),
     format: paced(turn === null ? format : byCorrespondence(format, turn), pace),
   }));
 
@@ -112,7 +116,7 @@ export const attempted = (debate: OpenedDebate, whim: Whim): Attempt =>
 function wild(debate: OpenedDebate, { what, who, size }: Whim): Attempt {
   const type = pick(everyType, what);
   const seat = pick([...debate.format.seats.map(({ id }) => id), 'nowhere'], size);
-  const role = pick(['seat', 'chair', 'deputy', 'audience'] as const, who + size);
+  const role = pick(['seat', 'chair', 'deputy', 'clerk', 'audience'] as const, who + size);
   return {
     by: pick(people, who),
     command: commandOf(debate, type, { seat, size, floor: debate.floorVersion - (size % 2) }),
@@ -137,7 +141,7 @@ const commandOf = (
     seat,
     move: size % 3 === 0,
     to: pick(['clock', olga, dan, eve] as const, size),
-    person: pick(type === 'sanction' ? people : [...debate.deputies, dan], size),
+    person: pick(type === 'sanction' ? people : [...debate.deputies, ...debate.clerks, dan], size),
     seconds: Math.ceil((1 + (size % 90)) / debate.format.pace),
     both: size % 4 !== 0,
     turn: 'turn' in debate.floor && size % 5 !== 0 ? debate.floor.turn : size % 9,
@@ -191,6 +195,7 @@ function sensible(debate: OpenedDebate, { what, who, size }: Whim): Attempt {
     ...beforeTheDebate(debate, ask),
     ...(size % 3 === 0 ? besideTheFloor(debate, ask) : []),
     ...aboutQuestions(debate, size),
+    ...aboutNotes(debate, size),
     ...aboutOrder(debate, size),
     ...aboutContent(debate, size),
     ...aboutSpeakers(debate, size),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { argumentCommands } from './arguments/argument-commands.js';
 import { challengeCommands } from './challenge/challenge-commands.js';
 import { chairCommands } from './chair/chair-commands.js';
+import { clerkCommands } from './clerk/clerk-commands.js';
 import { divisionCommands } from './division-commands.js';
 import { examinationCommands } from './examination/examination-commands.js';
 import { floorCommands } from './floor/floor-commands.js';
@@ -21,6 +22,7 @@ export const Command = z.discriminatedUnion('type', [
   ...seatCommands,
   ...lobbyCommands,
   ...chairCommands,
+  ...clerkCommands,
   ...floorCommands,
   ...speakerCommands,
   ...argumentCommands,

@@ -110,6 +110,8 @@ describe('who may ask for what', () => {
       'take-chair',
       'become-deputy',
       'dismiss-deputy',
+      'become-clerk',
+      'dismiss-clerk',
       'request-floor',
       'withdraw-request',
       'retract-argument',

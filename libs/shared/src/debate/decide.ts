@@ -1,5 +1,6 @@
 import { decideChallenge } from './challenge/decide-challenge.js';
 import { decideChair } from './chair/chair.js';
+import { becomeClerk, dismissClerk } from './clerk/clerks.js';
 import type { Command } from './commands.js';
 import { closeDivision, openFinalVote, publishResult } from './division.js';
 import type { Issued } from './issued.js';
@@ -71,6 +72,10 @@ export function decide(debate: Debate, command: Command, issued: Issued): Decisi
     case 'show-podium':
     case 'cancel-debate':
       return decideChair(debate, command, issued);
+    case 'become-clerk':
+      return becomeClerk(debate, issued);
+    case 'dismiss-clerk':
+      return dismissClerk(debate, command, issued);
     case 'call-turn':
     case 'start-turn':
     case 'hold-turn':

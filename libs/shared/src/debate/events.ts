@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { argumentEvents } from './arguments/argument-events.js';
 import { challengeEvents } from './challenge/challenge-events.js';
 import { chairEvents } from './chair/chair-events.js';
+import { clerkEvents } from './clerk/clerk-events.js';
 import { divisionEvents } from './division-events.js';
 import { examinationEvents } from './examination/examination-events.js';
 import { floorEvents } from './floor/floor-events.js';
@@ -21,6 +22,7 @@ export const DebateEvent = z.discriminatedUnion('type', [
   ...seatEvents,
   ...lobbyEvents,
   ...chairEvents,
+  ...clerkEvents,
   ...floorEvents,
   ...speakerEvents,
   ...argumentEvents,

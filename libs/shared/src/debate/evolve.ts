@@ -8,6 +8,7 @@ import { creditResponse, moveChallenge, reopened } from './challenge/challenge-m
 import { followed, moveOrder, noted, tookBack } from './order/order-moves.js';
 import { exchanged } from './lobby/toss.js';
 import { opened } from './opened.js';
+import { moveClerks } from './clerk/clerks.js';
 import { moveOffice } from './chair/office.js';
 import { resumed, suspended } from './suspension.js';
 import { movePoint, pointsRewound } from './poi/poi-moves.js';
@@ -63,6 +64,9 @@ function apply(
     case 'chair-handed-over':
     case 'chair-succeeded':
       return moveOffice(debate, event, recorded.at, words);
+    case 'clerk-named':
+    case 'clerk-dismissed':
+      return moveClerks(debate, event, words);
     case 'argument-filed':
       return withArgument(debate, argumentFiled(event, recorded, words));
     case 'argument-hidden':

@@ -9,7 +9,7 @@ import type { Actor, Instant, PersonId, SeatId } from './vocabulary.js';
 
 /** What a link entitles to. */
 export type Invitation =
-  | { readonly role: 'chair' | 'deputy' | 'audience' }
+  | { readonly role: 'chair' | 'deputy' | 'clerk' | 'audience' }
   | { readonly role: 'seat'; readonly seat: SeatId };
 
 /** An open draft, as the server last stamped it, with its cards checked. `seat` is null for somebody without one who had the floor. */

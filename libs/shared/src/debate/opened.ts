@@ -1,6 +1,7 @@
 import type { Recorded } from '../record/recorded.js';
 import type { EventOf } from './events.js';
 import { noDisorder } from './order/sanction.js';
+import type { Place } from './settings.js';
 import type { Words } from './refusal.js';
 import type { Division } from './restorable.js';
 import { untouched } from './floor/budgets.js';
@@ -25,11 +26,14 @@ export function opened(
     visibility: event.visibility,
     podium: event.podium,
     questionPolicy: event.questions ?? 'hold',
+    medium: event.medium ?? 'written',
+    place: placeIn(words),
     rehearsal: event.rehearsal,
     organiser,
     chair: event.chair,
     chairSince: null,
     deputies: [],
+    clerks: [],
     startsAt: event.startsAt,
     seats: {},
     names: { [organiser]: words.name ?? '' },
@@ -68,3 +72,8 @@ export function opened(
     seq,
   };
 }
+
+const placeIn = ({ hall, call }: Words): Place => ({
+  ...(hall !== undefined && { hall }),
+  ...(call !== undefined && { call }),
+});

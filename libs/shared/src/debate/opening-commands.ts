@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Format } from '../formats/format.js';
-import { DebatedMotion, Podium, QuestionPolicy } from './settings.js';
+import { DebatedMotion, Medium, Place, Podium, QuestionPolicy } from './settings.js';
 import { reason, type } from './spelling.js';
 import { Instant, Visibility } from './vocabulary.js';
 
@@ -14,6 +14,9 @@ export const openingCommands = [
     chair: z.enum(['organiser', 'clock']),
     podium: Podium,
     questions: QuestionPolicy.optional(),
+    medium: Medium.optional(),
+    /** Only of a spoken debate. */
+    place: Place.optional(),
     startsAt: Instant.nullable(),
     rehearsal: z.boolean(),
   }),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Format } from '../formats/format.js';
 import { contentHash, type } from './spelling.js';
-import { DebatedMotion, Podium, QuestionPolicy } from './settings.js';
+import { DebatedMotion, Medium, Podium, QuestionPolicy } from './settings.js';
 import { Instant, PersonId, Visibility } from './vocabulary.js';
 
 export const openingEvents = [
@@ -15,6 +15,8 @@ export const openingEvents = [
     chair: PersonId.nullable(),
     podium: Podium,
     questions: QuestionPolicy.optional(),
+    /** Missing in logs of the time when every debate was written. */
+    medium: Medium.optional(),
     startsAt: Instant.nullable(),
     rehearsal: z.boolean(),
   }),

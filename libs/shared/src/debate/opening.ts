@@ -8,11 +8,18 @@ import { later } from './vocabulary.js';
 
 /** Begins a log. A debate that starts soon has its lobby open at once; for a clock in the chair the coin is tossed now. */
 export function openDebate(command: CommandOf<'open-debate'>, { by, at, facts }: Issued): Decision {
-  const { chair, ...opened } = command;
+  const { chair, place, ...opened } = command;
+  const spoken = command.medium === 'spoken';
   const entry = entryBy(by, at);
   const opening = entry(
-    { ...opened, type: 'debate-opened', chair: chair === 'clock' ? null : by },
-    { name: facts.name ?? 'Organiser' },
+    {
+      ...opened,
+      type: 'debate-opened',
+      chair: chair === 'clock' ? null : by,
+      // What is noted of a speech is not read along with: the room hears it.
+      ...(spoken && { podium: 'sealed' }),
+    },
+    { name: facts.name ?? 'Organiser', ...(spoken && place) },
   );
   const tossed = chair === 'clock' && command.format.toss ? [coinTossed(entry, facts.seed)] : [];
   const { startsAt, format } = command;

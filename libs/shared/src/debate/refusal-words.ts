@@ -27,6 +27,16 @@ export function explain(refusal: Refusal): string {
       return 'A debater cannot take the chair.';
     case 'too-many-deputies':
       return `A debate has at most ${refusal.most} deputies. Ask the chair to dismiss one.`;
+    case 'not-spoken':
+      return 'In a written debate nobody takes notes. Speeches are typed by who has the floor.';
+    case 'debater-may-not-note':
+      return 'A debater cannot be the clerk. Note what you say in your own turn.';
+    case 'clerk-may-not-sit':
+      return 'The clerk notes for both sides, so cannot debate. Ask the organiser to name another one first.';
+    case 'too-many-clerks':
+      return `A debate has at most ${refusal.most} clerks. Ask the chair to dismiss one.`;
+    case 'say-who-speaks':
+      return 'Several may speak in this part. Choose whose words you note, then file.';
     case 'already-so':
       return 'This is so already. Nothing was changed.';
     case 'floor-moved':

@@ -14,6 +14,11 @@ export type Refusal =
   | { readonly code: 'chair-may-not-sit' }
   | { readonly code: 'debater-may-not-chair' }
   | { readonly code: 'too-many-deputies'; readonly most: number }
+  | { readonly code: 'not-spoken' }
+  | { readonly code: 'debater-may-not-note' }
+  | { readonly code: 'clerk-may-not-sit' }
+  | { readonly code: 'too-many-clerks'; readonly most: number }
+  | { readonly code: 'say-who-speaks' }
   | { readonly code: 'already-so' }
   | { readonly code: 'floor-moved'; readonly floor: number }
   | { readonly code: 'floor-taken' }
@@ -130,6 +135,9 @@ export interface Words {
   /** Why a card is challenged, and what is said for it. */
   readonly statement?: string;
   readonly answer?: string;
+  /** Where a spoken debate is held. */
+  readonly hall?: string;
+  readonly call?: string;
 }
 
 /** An event that is about to be recorded, at its own instant. */

@@ -1,12 +1,13 @@
+import { isClerk } from './clerk/clerks.js';
 import type { Command } from './commands.js';
 import { type OpenedDebate, seatOf } from './state.js';
 import type { PersonId } from './vocabulary.js';
 
 /** What a person is in one debate. Everybody is audience; a speaker is who has the floor from the list. */
-export type Role = 'organiser' | 'chair' | 'deputy' | 'debater' | 'speaker' | 'audience';
+export type Role = 'organiser' | 'chair' | 'deputy' | 'clerk' | 'debater' | 'speaker' | 'audience';
 
 /** A role that runs the debate or answers for it. */
-export type Office = Exclude<Role, 'debater' | 'speaker' | 'audience'>;
+export type Office = Exclude<Role, 'clerk' | 'debater' | 'speaker' | 'audience'>;
 
 export const isOffice = (role: Role): role is Office =>
   role === 'organiser' || role === 'chair' || role === 'deputy';
@@ -16,6 +17,7 @@ export function rolesOf(debate: OpenedDebate, person: PersonId): readonly Role[]
   if (debate.organiser === person) roles.push('organiser');
   if (debate.chair === person) roles.push('chair');
   if (debate.deputies.includes(person)) roles.push('deputy');
+  if (isClerk(debate, person)) roles.push('clerk');
   if (seatOf(debate, person)) roles.push('debater');
   if (debate.holder?.person === person) roles.push('speaker');
   return roles;
@@ -40,6 +42,8 @@ const allowed: Readonly<Record<Command['type'], readonly Role[]>> = {
   'take-chair': anyone,
   'become-deputy': anyone,
   'dismiss-deputy': runs,
+  'become-clerk': anyone,
+  'dismiss-clerk': runs,
   'hand-over': chair,
   'call-turn': chair,
   'start-turn': chair,
@@ -71,7 +75,7 @@ const allowed: Readonly<Record<Command['type'], readonly Role[]>> = {
   'open-list': chair,
   'spend-prep': ['debater'],
   'stop-prep': ['debater', 'chair'],
-  'file-argument': speaks,
+  'file-argument': [...speaks, 'clerk'],
   'offer-poi': ['debater'],
   'withdraw-poi': ['debater'],
   'accept-poi': ['debater'],

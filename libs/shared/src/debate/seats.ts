@@ -20,6 +20,7 @@ export function claimSeat(
     return refuse({ code: 'no-invitation' });
   if (debate.chair === by || debate.deputies.includes(by))
     return refuse({ code: 'chair-may-not-sit' });
+  if (debate.clerks.includes(by)) return refuse({ code: 'clerk-may-not-sit' });
 
   const held = seatOf(debate, by);
   if (held === seat) return refuse({ code: 'already-so' });

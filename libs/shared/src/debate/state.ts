@@ -4,7 +4,7 @@ import type { Results } from '../verdict/results.js';
 import type { Argument } from './arguments/argument.js';
 import type { Challenge } from './challenge/challenge.js';
 import type { Question } from './questions/question.js';
-import type { DebatedMotion, Podium, QuestionPolicy } from './settings.js';
+import type { DebatedMotion, Medium, Place, Podium, QuestionPolicy } from './settings.js';
 import type { HouseOrder } from './order/sanction.js';
 import type { Exchange } from './examination/exchange.js';
 import type { Poi } from './poi/poi.js';
@@ -63,6 +63,9 @@ export interface OpenedDebate extends Restorable, HouseOrder {
   readonly visibility: Visibility;
   readonly podium: Podium;
   readonly questionPolicy: QuestionPolicy;
+  readonly medium: Medium;
+  /** Empty for a written debate. */
+  readonly place: Place;
   readonly rehearsal: boolean;
   readonly organiser: PersonId;
   /** Null when the clock is in the chair. */
@@ -71,6 +74,8 @@ export interface OpenedDebate extends Restorable, HouseOrder {
   readonly chairSince: Instant | null;
   /** In the order in which they would follow. Whoever has the chair may be among them. */
   readonly deputies: readonly PersonId[];
+  /** Who notes what is said in a spoken debate. */
+  readonly clerks: readonly PersonId[];
   readonly startsAt: Instant | null;
   readonly seats: Readonly<Record<SeatId, Seated>>;
   /** Names of those who have appeared in the log. */

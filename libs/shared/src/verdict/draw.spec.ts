@@ -10,6 +10,7 @@ const argument = (number: number, more: Partial<Argument> = {}): Argument => ({
   request: null,
   side: number % 2 ? 'proposition' : 'opposition',
   person: number % 2 ? ann : ben,
+  notedBy: null,
   at: at(number),
   relations: [],
   cards: [],

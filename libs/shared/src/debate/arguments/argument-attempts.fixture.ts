@@ -10,7 +10,8 @@ import { wordsLeft } from './filing.js';
 /** An argument for the turn that has the floor; now and then with too many words, or none. */
 export function anyArgument(debate: OpenedDebate, size: number): ArgumentDraft {
   const voice = seatsOfTurn(debate)[0] ?? debate.holder?.request;
-  const left = voice && 'turn' in debate.floor ? wordsLeft(debate, voice, debate.floor.turn) : 20;
+  const room = voice && 'turn' in debate.floor ? wordsLeft(debate, voice, debate.floor.turn) : 20;
+  const left = Math.min(room, 600);
   const count = size % 7 === 0 ? left + 1 : Math.ceil((left * (size % 4)) / 8);
   const relations = size % 2 === 0 ? [] : [anyRelation(debate, size)];
   const facing = questionOnFloor(debate);

@@ -18,6 +18,8 @@ export const argumentEvents = [
     /** Null for who speaks for neither. */
     side: Side.nullable(),
     person: PersonId,
+    /** The clerk who noted what was said. */
+    notedBy: PersonId.optional(),
     relations: z.array(Relation),
     cards: z.array(Card),
     concessions: z.array(number).optional(),

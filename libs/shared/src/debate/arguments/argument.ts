@@ -55,6 +55,8 @@ export interface Argument {
   /** Null for who spoke for neither. */
   readonly side: Side | null;
   readonly person: PersonId;
+  /** The clerk who noted what was said; null where the speaker did. */
+  readonly notedBy: PersonId | null;
   readonly at: Instant;
   readonly relations: readonly Relation[];
   readonly cards: readonly Card[];

@@ -55,6 +55,8 @@ function cutOffAt(
   drafts: readonly OpenDraft[],
   at: Instant,
 ): Entry[] {
+  // What stands of a spoken speech is what was noted; a draft is nothing that was said.
+  if (debate.medium === 'spoken') return [];
   const first = debate.arguments.length + 1;
   return drafts
     .filter((draft) => draft.stampedAt <= endedAt && isOpen(debate, draft))
@@ -66,7 +68,16 @@ function cutOffAt(
     )
     .map(({ voice, person, cards, argument }, i) => {
       const kept = cards.slice(0, argument.cards.length);
-      const said = { turn, voice, person, at, argument, cards: kept, number: first + i };
+      const said = {
+        turn,
+        voice,
+        person,
+        by: person,
+        at,
+        argument,
+        cards: kept,
+        number: first + i,
+      };
       return filed(debate, { ...said, overtime: false, cutOff: true });
     });
 }

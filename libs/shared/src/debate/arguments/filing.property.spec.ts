@@ -9,11 +9,12 @@ const holds = (law: boolean, what: () => unknown) => {
   if (!law) throw new Error(JSON.stringify(what()));
 };
 
-it('nobody files but in the own turn, within its words, before the end of grace', () => {
+it('in a written debate nobody files but in the own turn, within its words, before the end of grace', () => {
   everyCourse(({ lines }) => {
     for (const { before, recorded, after } of lines) {
       const { event, at } = recorded;
       if (event.type !== 'argument-filed' || before.stage === 'unopened') continue;
+      if (before.medium === 'spoken') continue;
       const { turn, seat, request, person } = event;
       if (request === undefined) {
         holds(seat !== undefined && maySpeak(before, turn, seat), () => recorded);

@@ -3,6 +3,7 @@ import type { Card } from '../../evidence/card.js';
 import { firstSentence, wordCount } from '../../evidence/words.js';
 import { type ArgumentDraft, longestTag, opposing, quoteWords, type Relation } from './argument.js';
 import type { CommandOf } from '../commands.js';
+import { notedFor, type NotedFor } from '../clerk/noting.js';
 import { concessionsTo } from '../examination/exchanges.js';
 import { entryBy, type Issued } from '../issued.js';
 import { isNew } from './new-argument.js';
@@ -17,28 +18,38 @@ import type { Instant, PersonId, Side } from '../vocabulary.js';
 /** Files an argument in one's own turn, within its words. In grace it is marked as overtime. */
 export function fileArgument(
   debate: OpenedDebate,
-  { turn, argument }: CommandOf<'file-argument'>,
+  command: CommandOf<'file-argument'>,
   { by, at, facts }: Issued,
 ): Decision {
-  const { floor } = debate;
-  if (!('turn' in floor) || floor.turn !== turn) {
-    return refuse({ code: wasHeld(debate, turn) ? 'floor-closed' : 'not-your-turn' });
-  }
-  if (floor.phase === 'clearing') return refuse({ code: 'floor-closed' });
-  const voice = voiceIn(debate, turn, by);
-  if (voice === null) return refuse({ code: 'not-your-turn' });
-  if (isExamination(segmentAt(debate, turn))) return refuse({ code: 'questions-only' });
-  if (floor.phase === 'paused') return refuse({ code: 'clock-paused' });
-  if (floor.phase !== 'running' && floor.phase !== 'overtime')
-    return refuse({ code: 'not-your-turn' });
-
+  const { turn, argument } = command;
+  const place =
+    debate.medium === 'spoken' ? notedFor(debate, command, by) : ownTurn(debate, turn, by);
+  if ('code' in place) return refuse(place);
+  const { voice } = place;
   const objection = objectionTo(debate, voice, turn, argument);
   if (objection) return refuse(objection);
-  const overtime = floor.phase === 'overtime';
+  // A note comes after what it notes, so when it was taken says nothing of the speaker's time.
+  const overtime = debate.medium === 'written' && debate.floor.phase === 'overtime';
   const { cards = [] } = facts;
   const number = debate.arguments.length + 1;
-  const said = { turn, voice, person: by, at, argument, cards, number };
+  const said = { ...place, turn, by, at, argument, cards, number };
   return accept(filed(debate, { ...said, overtime, cutOff: false }));
+}
+
+/** From where somebody files in a written debate: the turn is their own, and its clock runs. */
+function ownTurn(debate: OpenedDebate, turn: number, by: PersonId): NotedFor | Refusal {
+  const { floor } = debate;
+  if (!('turn' in floor) || floor.turn !== turn) {
+    return { code: wasHeld(debate, turn) ? 'floor-closed' : 'not-your-turn' };
+  }
+  if (floor.phase === 'clearing') return { code: 'floor-closed' };
+  const voice = voiceIn(debate, turn, by);
+  if (voice === null) return { code: 'not-your-turn' };
+  if (isExamination(segmentAt(debate, turn))) return { code: 'questions-only' };
+  if (floor.phase === 'paused') return { code: 'clock-paused' };
+  if (floor.phase !== 'running' && floor.phase !== 'overtime') return { code: 'not-your-turn' };
+
+  return { voice, person: by };
 }
 
 /** The entry of an argument that has been found in order. */
@@ -49,12 +60,16 @@ export function filed(
     argument,
     number,
     voice,
+    by,
     ...rest
   }: {
     number: number;
     turn: number;
     voice: Voice;
     person: PersonId;
+    notedBy?: PersonId;
+    /** Who files it. */
+    by: PersonId;
     at: Instant;
     argument: ArgumentDraft;
     cards: readonly Card[];
@@ -66,7 +81,7 @@ export function filed(
   const concessions = [...new Set(argument.concessions)];
   const tag = argument.tag || firstSentence(body, longestTag);
   const seat = seatOfVoice(debate, voice);
-  return entryBy(rest.cutOff ? 'clock' : rest.person, at)(
+  return entryBy(rest.cutOff ? 'clock' : by, at)(
     {
       type: 'argument-filed',
       ...rest,
@@ -85,8 +100,9 @@ export function filed(
   );
 }
 
-/** Words that a seat, or a speaker from the list, may still file in a turn. */
+/** Words that a seat, or a speaker from the list, may still file in a turn. Speaking is measured by the clock, so notes are not counted. */
 export function wordsLeft(debate: OpenedDebate, voice: Voice, turn: number): number {
+  if (debate.medium === 'spoken') return Infinity;
   const used = debate.filedWords[placeOf(turn, voice)] ?? 0;
   const own = allowance(debate, seatOfVoice(debate, voice) ?? undefined);
   const given = typeof voice === 'string' ? segmentAt(debate, turn).words : fromList(debate, turn);

@@ -12,10 +12,17 @@ export function argumentFiled(
   { tag = '', body = '', quotes = [] }: Words,
 ): Argument {
   const { turn, seat = null, request = null, side, person, relations, cards, words } = event;
-  const { overtime, cutOff, answers = null, concessions = [], isNew = false } = event;
+  const {
+    notedBy = null,
+    overtime,
+    cutOff,
+    answers = null,
+    concessions = [],
+    isNew = false,
+  } = event;
   const text = wording ? { tag, body, quotes } : null;
   return {
-    ...{ number: event.argument, seq, at, turn, seat, request, side, person },
+    ...{ number: event.argument, seq, at, turn, seat, request, side, person, notedBy },
     ...{ relations, cards, concessions, words, overtime, cutOff, answers, isNew },
     ...{ ruling: null, retracted: false, hidden: false, voided: false },
     ...{ text, firstText: text, corrections: [] },

@@ -39,7 +39,7 @@ function emptyRefusal(debate: OpenedDebate, turn: number): Refusal | null {
 }
 
 function objectionTo(debate: OpenedDebate, turn: number, seat: SeatId): Refusal | null {
-  if (!debate.seats[seat]) return { code: 'seat-empty', seat };
+  if (!debate.seats[seat] && debate.medium === 'written') return { code: 'seat-empty', seat };
   return mayTake(debate, turn, seat) ? null : { code: 'wrong-speaker' };
 }
 

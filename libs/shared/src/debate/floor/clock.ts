@@ -159,8 +159,9 @@ export const nextByItself = (debate: OpenedDebate): FloorRequest | null =>
     ? nextSpeaker(debate)
     : null;
 
-/** The seat that leaves a turn without a speaker; null when somebody can speak in it, or nobody has to. */
+/** The seat that leaves a turn without a speaker; null when somebody can speak in it, or nobody has to. In a hall nobody needs a device to speak. */
 export function emptySeat(debate: OpenedDebate, turn: number): string | null {
   const { seats } = segmentAt(debate, turn);
+  if (debate.medium === 'spoken') return null;
   return seats.some((seat) => debate.seats[seat]) ? null : (seats[0] ?? null);
 }

@@ -69,7 +69,7 @@ describe('a removal', () => {
     const refusal = { code: 'removed', sanction: 1 };
     expect(removed.when(claim, ann, seatLink('for')).refusal).toEqual(refusal);
     expect(barring(removed, ann)).toEqual([
-      ...['claim-seat', 'take-chair', 'become-deputy', 'request-floor'],
+      ...['claim-seat', 'take-chair', 'become-deputy', 'become-clerk', 'request-floor'],
     ]);
     expect(silenced(removed.debate, ann, removed.now)).toBeNull();
   });

@@ -13,6 +13,7 @@ const wordless: readonly Command['type'][] = [
   'check-in',
   'take-chair',
   'become-deputy',
+  'become-clerk',
   'spend-prep',
   'stop-prep',
   'yield-floor',
@@ -30,6 +31,7 @@ const places: readonly Command['type'][] = [
   'claim-seat',
   'take-chair',
   'become-deputy',
+  'become-clerk',
   'request-floor',
 ];
 
