@@ -68,12 +68,14 @@ export class Scene {
 
   /** Puts another debate in its place: the next of the situations that a debate can be in. */
   async change(): Promise<void> {
-    const { id, secrets } = await this.open('public');
+    const situation = situations[this.opened++ % situations.length] ?? [];
+    const medium = situation.includes(clerking) ? 'spoken' : 'written';
+    const { id, secrets } = await this.open('public', medium);
     this.debateId = id;
     this.secrets = secrets;
     this.floor = 0;
     await this.must('debater', claim, secrets['affirmative']);
-    for (const [by, command] of situations[this.opened++ % situations.length] ?? []) {
+    for (const [by, command] of situation) {
       await this.must(by, command, secrets[secretFor(command)]);
     }
     await this.lookAtFloor();
@@ -99,7 +101,10 @@ export class Scene {
     expect(await this.contents.around(this.debateId)).toBe(this.before);
   }
 
-  async open(visibility: string): Promise<{ id: string; secrets: Record<string, string> }> {
+  async open(
+    visibility: string,
+    medium = 'written',
+  ): Promise<{ id: string; secrets: Record<string, string> }> {
     const response = await fetch(`${this.server.origin}/api/debates`, {
       method: 'POST',
       headers: {
@@ -110,6 +115,7 @@ export class Scene {
         motion: { wording: 'This House would be hard to break', kind: 'policy' },
         formatId: 'ld',
         visibility,
+        medium,
       }),
     });
     if (response.status !== 201) throw new Error(await response.text());
@@ -172,8 +178,17 @@ const blank: Step = ['chair', { type: 'blank-podium' }];
 
 const deputise: Step = ['stranger', { type: 'become-deputy' }];
 
+const clerking: Step = ['stranger', { type: 'become-clerk' }];
+const note: Step = [
+  'stranger',
+  { type: 'file-argument', turn: 1, argument, speaker: 'affirmative' },
+];
+
 /** The place whose link a command of a situation needs. */
-const secretFor = (command: object): string => (command === deputise[1] ? 'deputy' : 'none');
+function secretFor(command: object): string {
+  if (command === deputise[1]) return 'deputy';
+  return command === clerking[1] ? 'clerk' : 'none';
+}
 
 const skip: Step = ['chair', { type: 'skip-turn', floor: 0 }];
 const poll: Step = ['chair', { type: 'open-division', floor: 0 }];
@@ -192,6 +207,7 @@ const situations: readonly (readonly Step[])[] = [
   [call, start, blank],
   [call, start, file, hide],
   [deputise],
+  [clerking, call, start, note],
 ];
 
 /** What a server has printed besides its greeting and its warnings. */

@@ -115,7 +115,11 @@ async function openOne(
 
   const code = debateId.slice(0, 8).toUpperCase();
   await database.getRepository(DebateRow).insert(rowOf(debateId, code, chair.person));
-  await links.create(database.manager, debateId, measured, 'public');
+  await links.create(database.manager, debateId, {
+    format: measured,
+    visibility: 'public',
+    medium: 'written',
+  });
   await must(chair.person, opening(code));
   const stored = await links.of(debateId);
   for (const [i, { person }] of speakers.entries()) {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Instant,
+  isClerk,
   isExamination,
   type PersonId,
   type OpenedDebate,
@@ -62,9 +63,10 @@ export class Dictation {
   }
 }
 
-/** Whoever sits writes at any time; from the list whoever has the floor, also while a question is put. */
+/** Whoever sits writes at any time, and a clerk; from the list whoever has the floor, also while a question is put. */
 const mayWrite = (debate: OpenedDebate, person: PersonId): boolean =>
   seatOf(debate, person) !== null ||
+  isClerk(debate, person) ||
   debate.holder?.person === person ||
   debate.interrupted?.person === person ||
   leavingOf(debate, person) !== undefined;

@@ -10,6 +10,7 @@ import {
   type DebateOpening,
   byCorrespondence,
   type Format,
+  type Medium,
   paced,
   type PersonId,
 } from '@crossbench/shared';
@@ -28,7 +29,7 @@ const letters = 'ACDEFGHJKLMNPQRTUVWXY34679';
 type Opening = Pick<
   CommandOf<'open-debate'>,
   'motion' | 'format' | 'visibility' | 'startsAt' | 'rehearsal'
->;
+> & { readonly medium: Medium };
 
 /** Opens debates: the row that the log hangs on with the links, and the first lines. */
 @Injectable()
@@ -51,10 +52,10 @@ export class Openings {
     const debateId = commandId as string as DebateId;
     const motion = this.motionOf(request.motion);
     const format = await this.formatOf(request);
-    const { visibility, chair, podium, questions, startsAt, pace } = request;
+    const { visibility, chair, podium, questions, medium, place, startsAt, pace } = request;
     const rehearsal = pace > 1 || ((await this.people.find(by))?.robot ?? false);
-    const settings = { visibility, chair, podium, questions, startsAt };
-    const opening = { motion, format, ...settings, rehearsal };
+    const settings = { visibility, chair, podium, questions, medium, startsAt };
+    const opening = { motion, format, ...settings, ...(place && { place }), rehearsal };
     const code = await this.placeRow(debateId, opening, by);
     const handled = await this.debates.handle(
       { debateId, commandId, command: { type: 'open-debate', code, ...opening } },
@@ -89,13 +90,12 @@ export class Openings {
     for (;;) {
       const standing = await this.database.getRepository(DebateRow).findOneBy({ id });
       if (standing) return standing.code;
-      const { format, visibility } = opening;
       const row = this.rowOf(id, opening, by);
       await this.database.transaction(async (manager) => {
         const placing = manager.createQueryBuilder().insert().into(DebateRow).values(row);
         const { raw } = await placing.orIgnore().returning('id').execute();
         if ((raw as unknown[]).length === 0) return;
-        await this.links.create(manager, id, format, visibility);
+        await this.links.create(manager, id, opening);
       });
     }
   }

@@ -3,7 +3,7 @@ import type { DebateId, SeatId, SeatLink } from '@crossbench/shared';
 import { DebateRow } from './debate-row.entity.js';
 
 /**
- * A link that entitles to a seat, the chair, the deputy's place or the audience of a private debate.
+ * A link that entitles to a seat, the chair, the deputy's place, the clerk's or the audience of a private debate.
  * The secret is stored as it is, because the organiser has to be able to show it again.
  * @see docs/decisions/0005-seat-links.md
  */

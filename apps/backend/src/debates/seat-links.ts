@@ -7,6 +7,7 @@ import type {
   Format,
   Instant,
   Invitation,
+  Medium,
   ReplaceLink,
   SeatLink,
   Visibility,
@@ -19,22 +20,29 @@ export type StoredLink = Omit<SeatLink, 'url'> & {
   readonly debateId: DebateId;
 };
 
-/** The links that entitle to seats, the chair, the deputy's place, or a private audience. */
+/** What of a debate says which links it has. */
+interface LinkedDebate {
+  readonly format: Format;
+  readonly visibility: Visibility;
+  readonly medium: Medium;
+}
+
+/** The links that entitle to seats, the chair, the deputy's place, the clerk's, or a private audience. */
 @Injectable()
 export class SeatLinks {
   constructor(@InjectDataSource() private readonly database: DataSource) {}
 
-  /** One link per seat, one each for the chair and the deputy, and one for the audience of a private debate. */
+  /** One link per seat, one each for the chair and the deputies, one for the clerks of a spoken debate and one for the audience of a private one. */
   async create(
     manager: EntityManager,
     debateId: DebateId,
-    format: Format,
-    visibility: Visibility,
+    { format, visibility, medium }: LinkedDebate,
   ): Promise<void> {
     const seats = format.seats.map(({ id }) => ({ role: 'seat' as const, seat: id }));
     const others = [{ role: 'chair' as const }, { role: 'deputy' as const }];
+    const clerk = medium === 'spoken' ? [{ role: 'clerk' as const }] : [];
     const audience = visibility === 'private' ? [{ role: 'audience' as const }] : [];
-    const rows = [...seats, ...others, ...audience].map((link) => ({
+    const rows = [...seats, ...others, ...clerk, ...audience].map((link) => ({
       secret: newSecret(),
       debateId,
       seat: null,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { DebatedMotion, Podium, QuestionPolicy } from '../debate/settings.js';
+import { DebatedMotion, Medium, Place, Podium, QuestionPolicy } from '../debate/settings.js';
 import { type ArgumentDraft } from '../debate/arguments/argument.js';
 import type { Awaited } from '../debate/floor/awaited.js';
 import { Rule } from '../debate/order/rule.js';
@@ -57,6 +57,9 @@ export const OpenDebateRequest = z.object({
   chair: z.enum(['organiser', 'clock']).default('organiser'),
   podium: Podium.default('live'),
   questions: QuestionPolicy.default('hold'),
+  medium: Medium.default('written'),
+  /** Where a spoken debate is held. */
+  place: Place.optional(),
   startsAt: Instant.nullable().default(null),
   /** How many times faster than the format says; for rehearsals. */
   pace: z.int().min(1).max(1000).default(1),
@@ -123,9 +126,9 @@ export type ListedMotion = Pick<Motion, 'id' | 'wording' | 'kind' | 'sources'>;
 
 export type ListedSource = Pick<Source, 'id' | 'title' | 'badge' | 'cite' | 'asOf'>;
 
-/** A link of the debate's organiser: one row per seat, one for the chair, the deputy and the audience. */
+/** A link of the debate's organiser: one row per seat, one for the chair, the deputies, the clerks of a spoken debate and the audience of a private one. */
 export interface SeatLink {
-  readonly role: 'chair' | 'deputy' | 'seat' | 'audience';
+  readonly role: 'chair' | 'deputy' | 'clerk' | 'seat' | 'audience';
   readonly seat: SeatId | null;
   readonly url: string;
   readonly openedAt: Instant | null;
@@ -141,7 +144,7 @@ export interface LinkPreview {
 
 /** `POST /api/debates/:id/links/replace` */
 export const ReplaceLink = z.object({
-  role: z.enum(['chair', 'deputy', 'seat', 'audience']),
+  role: z.enum(['chair', 'deputy', 'clerk', 'seat', 'audience']),
   seat: SeatId.nullable(),
 });
 export type ReplaceLink = z.infer<typeof ReplaceLink>;

@@ -28,7 +28,7 @@ export const Issue = z.object({
   debateId: DebateId,
   commandId: CommandId,
   command: Command,
-  /** The secret of the link that entitles to a seat, the chair or the deputy's place. */
+  /** The secret of the link that entitles to a seat, the chair, the deputy's place or the clerk's. */
   secret: z.string().max(64).optional(),
 });
 export type Issue = z.infer<typeof Issue>;

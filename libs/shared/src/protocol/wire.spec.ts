@@ -98,6 +98,7 @@ describe('a request to open a debate', () => {
       ...own,
       visibility: 'public',
       chair: 'organiser',
+      medium: 'written',
       podium: 'live',
       questions: 'hold',
       startsAt: null,
