@@ -30,6 +30,15 @@ export const chairs: Offer<'chair'> = [
   },
 ];
 
+export const media: Offer<'medium'> = [
+  { value: 'written', name: 'In writing', means: 'Speeches are typed here, within their time.' },
+  {
+    value: 'spoken',
+    name: 'Aloud',
+    means: 'In a hall or a call. The clock runs here, and a clerk notes the arguments.',
+  },
+];
+
 export const podiums: Offer<'podium'> = [
   {
     value: 'live',

@@ -8,8 +8,13 @@ export interface Invitation {
   readonly address: string;
 }
 
-const order: readonly SeatLink['role'][] = ['seat', 'chair', 'deputy', 'audience'];
-const labels = { chair: 'Chair', deputy: 'Deputies', audience: 'Audience' } as const;
+const order: readonly SeatLink['role'][] = ['seat', 'chair', 'deputy', 'clerk', 'audience'];
+const labels = {
+  chair: 'Chair',
+  deputy: 'Deputies',
+  clerk: 'Clerks',
+  audience: 'Audience',
+} as const;
 
 /** Debaters first, bench by bench, then who runs the debate, then who watches. */
 export function invitations(

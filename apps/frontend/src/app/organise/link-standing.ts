@@ -25,13 +25,15 @@ function holderOf({ role, seat }: SeatLink, debate: OpenedDebate) {
       return debate.chair && { name: debate.names[debate.chair] ?? 'Chair', ready: false };
     case 'deputy':
       return debate.deputies.length > 0 && { name: namesOf(debate, debate.deputies), ready: false };
+    case 'clerk':
+      return debate.clerks.length > 0 && { name: namesOf(debate, debate.clerks), ready: false };
     case 'audience':
       return null;
   }
 }
 
 const namesOf = ({ names }: OpenedDebate, people: readonly PersonId[]): string =>
-  people.map((person) => names[person] || 'Deputy').join(', ');
+  people.map((person) => names[person] || 'Somebody').join(', ');
 
 export function standingWords(standing: LinkStanding): string {
   switch (standing.state) {

@@ -17,7 +17,7 @@ import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
 import { RunOfShow } from '../ui/run-of-show';
 import { LengthText } from '../ui/time-text';
-import { chairs, kinds, paces, podiums, questionPolicies, visibilities } from './choices';
+import { chairs, kinds, media, paces, podiums, questionPolicies, visibilities } from './choices';
 import { emptyOpening, openingSchema, ownMotion, requestOf } from './opening';
 
 /** The form in which a debate is opened: a motion, a format, who runs it, who may come. */
@@ -41,6 +41,7 @@ export class OpenDebate {
   protected readonly own = ownMotion;
   protected readonly kinds = kinds;
   protected readonly chairs = chairs;
+  protected readonly media = media;
   protected readonly podiums = podiums;
   protected readonly questionPolicies = questionPolicies;
   protected readonly paces = paces;
@@ -78,7 +79,7 @@ export class OpenDebate {
   protected readonly asked = computed(() => this.chosen()?.segments.some(takesQuestions) ?? false);
 
   /** What is wrong with a field, once the reader has been there. */
-  protected wrong(field: 'motion' | 'wording' | 'formatId' | 'startsAt'): string {
+  protected wrong(field: 'motion' | 'wording' | 'formatId' | 'hall' | 'call' | 'startsAt'): string {
     const state = this.opening[field]();
     return (state.touched() && state.errors()[0]?.message) || '';
   }

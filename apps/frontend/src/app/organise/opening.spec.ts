@@ -33,6 +33,19 @@ it('asks for a start that lies ahead', () => {
   expect(complaints({ motion: 'rapprochement', startsAt: '1999-01-01T00:00' })).toEqual({});
 });
 
+it('asks for a whole link where the debate is held in a call', () => {
+  const aloud = { motion: 'rapprochement', medium: 'spoken' } as const;
+  expect(complaints({ ...aloud, call: 'meet.example/room' })).toEqual({
+    call: 'Copy the whole link, from https:// on.',
+  });
+  expect(complaints({ ...aloud, call: ' https://meet.example/room ' })).toEqual({});
+  expect(complaints({ ...aloud, hall: 'Room 12' })).toEqual({});
+  expect(requestOf({ ...emptyOpening, ...aloud, hall: ' Room 12 ' })).toMatchObject({
+    medium: 'spoken',
+    place: { hall: 'Room 12' },
+  });
+});
+
 it('becomes the request that the server expects', () => {
   expect(
     requestOf({ ...emptyOpening, motion: 'rapprochement', chair: 'link', pace: '60' }),
@@ -41,6 +54,7 @@ it('becomes the request that the server expects', () => {
     formatId: 'lightning',
     visibility: 'public',
     chair: 'organiser',
+    medium: 'written',
     podium: 'live',
     questions: 'hold',
     startsAt: null,

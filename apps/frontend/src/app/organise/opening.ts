@@ -1,8 +1,11 @@
 import {
+  CallLink,
   DebatedMotion,
   type Instant,
+  Medium,
   MotionKind,
   type OpenDebateRequest,
+  type Place,
   Podium,
   QuestionPolicy,
   Visibility,
@@ -20,6 +23,10 @@ const fields = z.object({
   formatId: z.string().min(1, 'Choose a format.'),
   visibility: Visibility,
   chair: z.enum(['me', 'link', 'clock']),
+  medium: Medium,
+  /** Where a spoken debate is held; either may be left empty. */
+  hall: z.string().trim().max(120, 'Say it in at most 120 characters.'),
+  call: z.string().trim(),
   podium: Podium,
   questions: QuestionPolicy,
   when: z.enum(['now', 'later']),
@@ -39,6 +46,9 @@ export const emptyOpening: Opening = {
   formatId: 'lightning',
   visibility: 'public',
   chair: 'me',
+  medium: 'written',
+  hall: '',
+  call: '',
   podium: 'live',
   questions: 'hold',
   when: 'now',
@@ -48,9 +58,12 @@ export const emptyOpening: Opening = {
 
 /** The form's rules. `now` is asked each time, because a start must lie ahead when the form is sent. */
 export const openingSchema = (now: () => number) =>
-  fields.superRefine(({ motion, wording, when, startsAt }, context) => {
+  fields.superRefine(({ motion, wording, medium, call, when, startsAt }, context) => {
     if (motion === ownMotion && !DebatedMotion.shape.wording.safeParse(wording).success) {
       context.addIssue({ code: 'custom', path: ['wording'], message: wordingRule });
+    }
+    if (medium === 'spoken' && call !== '' && !CallLink.safeParse(call).success) {
+      context.addIssue({ code: 'custom', path: ['call'], message: callRule });
     }
     const start = instantOf(startsAt);
     if (when === 'later' && start === null) {
@@ -64,23 +77,32 @@ export const openingSchema = (now: () => number) =>
     }
   });
 
+const callRule = 'Copy the whole link, from https:// on.';
+
 const wordingRule = 'A motion is one sentence of 8 to 200 characters.';
 
 /** The form as a request. */
 export function requestOf(opening: Opening): OpenDebateRequest {
   const { motion, wording, kind, formatId, visibility, chair, podium, questions } = opening;
-  const { when, startsAt, pace } = opening;
+  const { medium, when, startsAt, pace } = opening;
   return {
     motion: motion === ownMotion ? { wording: wording.trim(), kind } : { id: motion },
     formatId,
     visibility,
     chair: chair === 'clock' ? 'clock' : 'organiser',
+    medium,
+    ...(medium === 'spoken' && { place: placeOf(opening) }),
     podium,
     questions,
     startsAt: when === 'later' ? instantOf(startsAt) : null,
     pace: Number(pace),
   };
 }
+
+const placeOf = ({ hall, call }: Opening): Place => ({
+  ...(hall.trim() && { hall: hall.trim() }),
+  ...(call.trim() && { call: call.trim() }),
+});
 
 /** A local date and hour as an instant; null when none is written. */
 function instantOf(local: string): Instant | null {

@@ -13,10 +13,11 @@ import { QrCode } from '../ui/qr-code';
 import { DayText, InstantText } from '../ui/time-text';
 import { Accommodations } from './accommodations';
 import { CancelDebate } from './cancel-debate';
-import { DeputyList } from './deputy-list';
 import { type Invitation, invitations } from './invitation';
+import { PlaceLine } from '../ui/place-line';
 import { LinkRow } from './link-row';
 import { standingOf } from './link-standing';
+import { OfficialList } from './official-list';
 import { ReplaceLinkDialog } from './replace-link';
 
 /** How often it is asked which links were opened, ms. Who has come is told at once by the log. */
@@ -29,7 +30,6 @@ const interval = 10_000;
     Accommodations,
     CancelDebate,
     CopyButton,
-    DeputyList,
     DayText,
     InstantText,
     LinkRow,
@@ -38,6 +38,8 @@ const interval = 10_000;
     MatButton,
     Modal,
     Notice,
+    OfficialList,
+    PlaceLine,
     QrCode,
     ReplaceLinkDialog,
     RouterLink,

@@ -28,6 +28,12 @@ export function linkWords({ role, seat }: Pick<LinkPreview, 'role' | 'seat'>): L
         means: 'You take over when the chair is lost, and help to moderate.',
         take: 'Be a deputy',
       };
+    case 'clerk':
+      return {
+        place: 'the clerk’s desk',
+        means: 'You listen to the speeches and note their arguments, for both sides.',
+        take: 'Be a clerk',
+      };
     case 'audience':
       return {
         place: 'a place in the audience',

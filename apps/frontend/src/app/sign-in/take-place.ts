@@ -10,7 +10,7 @@ export type Taking =
 
 const done: Taking = { done: true };
 
-/** Uses a link: sits down, takes the chair, becomes the deputy, or goes in to watch. */
+/** Uses a link: sits down, takes the chair, becomes a deputy or a clerk, or goes in to watch. */
 @Service()
 export class TakePlace {
   private readonly api = inject(Api);
@@ -39,6 +39,8 @@ function commandFor({ role, seat }: LinkPreview, move: boolean): Command | null 
       return { type: 'take-chair' };
     case 'deputy':
       return { type: 'become-deputy' };
+    case 'clerk':
+      return { type: 'become-clerk' };
     case 'audience':
       return null;
   }

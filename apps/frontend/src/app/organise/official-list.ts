@@ -12,23 +12,39 @@ import type { DebateId, OpenedDebate, PersonId } from '@crossbench/shared';
 import { Connection } from '../connection/connection';
 import { Announcer } from '../ui/announcer';
 
-/** The deputies in the order in which they follow; each can be dismissed. */
+/** Those who came with a link that several may share. */
+export type Official = 'deputy' | 'clerk';
+
+const words = {
+  deputy: {
+    heading: 'Deputies, in the order in which they follow',
+    link: 'the deputies’ link',
+    gone: 'is no longer a deputy',
+  },
+  clerk: {
+    heading: 'Clerks, who note what is said',
+    link: 'the clerks’ link',
+    gone: 'is no longer a clerk',
+  },
+} as const;
+
+/** The deputies in the order in which they follow, or the clerks; each can be dismissed. */
 @Component({
-  selector: 'app-deputy-list',
+  selector: 'app-official-list',
   imports: [MatButton],
   template: `
-    @if (deputies().length > 0) {
-      <h3 #heading tabindex="-1">Deputies, in the order in which they follow</h3>
+    @if (officials().length > 0) {
+      <h3 #heading tabindex="-1">{{ words().heading }}</h3>
       <ol>
-        @for (deputy of deputies(); track deputy.person) {
+        @for (official of officials(); track official.person) {
           <li>
             <div>
-              <span>{{ deputy.name }}{{ deputy.chairs ? ', in the chair now' : '' }}</span>
+              <span>{{ official.name }}{{ official.chairs ? ', in the chair now' : '' }}</span>
               <button
                 matButton
                 type="button"
-                [attr.aria-label]="'Dismiss ' + deputy.name"
-                (click)="dismiss(deputy.person, deputy.name)"
+                [attr.aria-label]="'Dismiss ' + official.name"
+                (click)="dismiss(official.person, official.name)"
               >
                 Dismiss
               </button>
@@ -36,7 +52,7 @@ import { Announcer } from '../ui/announcer';
           </li>
         }
       </ol>
-      <p class="quiet small">Who still has the deputies’ link can come back: replace it, too.</p>
+      <p class="quiet small">Who still has {{ words().link }} can come back: replace it, too.</p>
     }
     <p class="problem" role="alert">{{ problem() }}</p>
   `,
@@ -68,18 +84,20 @@ import { Announcer } from '../ui/announcer';
     }
   `,
 })
-export class DeputyList {
+export class OfficialList {
   private readonly connection = inject(Connection);
   private readonly announcer = inject(Announcer);
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
 
   readonly debateId = input.required<DebateId>();
   readonly debate = input.required<OpenedDebate>();
+  readonly kind = input.required<Official>();
 
   protected readonly problem = signal('');
-  protected readonly deputies = computed(() => {
-    const { chair, deputies, names } = this.debate();
-    return deputies.map((person) => ({
+  protected readonly words = computed(() => words[this.kind()]);
+  protected readonly officials = computed(() => {
+    const { chair, deputies, clerks, names } = this.debate();
+    return (this.kind() === 'deputy' ? deputies : clerks).map((person) => ({
       person,
       name: names[person] || 'Somebody without a name',
       chairs: person === chair,
@@ -87,10 +105,13 @@ export class DeputyList {
   });
 
   protected async dismiss(person: PersonId, name: string): Promise<void> {
-    const answer = await this.connection.issue(this.debateId(), { type: 'dismiss-deputy', person });
+    const answer = await this.connection.issue(this.debateId(), {
+      type: `dismiss-${this.kind()}`,
+      person,
+    });
     this.problem.set(answer.ok ? '' : answer.refusal.message);
     if (!answer.ok) return;
-    this.announcer.say(`${name} is no longer a deputy.`);
+    this.announcer.say(`${name} ${this.words().gone}.`);
     this.heading()?.nativeElement.focus();
   }
 }
