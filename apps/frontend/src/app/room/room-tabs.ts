@@ -40,6 +40,10 @@ import { Unread } from './unread';
     }
     button {
       min-block-size: 2.75rem;
+      display: flex;
+      flex-wrap: wrap;
+      place-content: center;
+      gap: 0 0.375rem;
       padding: 0 0.25rem;
       border: 0;
       border-block-end: 3px solid transparent;
@@ -68,6 +72,7 @@ import { Unread } from './unread';
       background: var(--mat-sys-inverse-surface);
       color: var(--mat-sys-inverse-on-surface);
       font-size: 0.8125rem;
+      white-space: nowrap;
     }
     .count {
       font-variant-numeric: tabular-nums;

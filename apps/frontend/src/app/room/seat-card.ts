@@ -32,7 +32,7 @@ import { seatStanding } from './seat-standing';
     </span>
     @if (seated(); as seated) {
       @if (moderated()) {
-        <app-more-menu class="menu" [label]="'More about ' + seated.name">
+        <app-more-menu class="menu" [quiet]="true" [label]="'More about ' + seated.name">
           <app-order-entries [person]="seated.person" />
         </app-more-menu>
       }

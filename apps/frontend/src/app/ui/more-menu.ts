@@ -7,7 +7,13 @@ let made = 0;
   selector: 'app-more-menu',
   host: { '(click)': 'closeAfter($event)' },
   template: `
-    <button type="button" class="dots" [attr.popovertarget]="id" [attr.aria-label]="label()">
+    <button
+      type="button"
+      class="dots"
+      [class.quiet]="quiet()"
+      [attr.popovertarget]="id"
+      [attr.aria-label]="label()"
+    >
       <svg viewBox="0 0 20 20" aria-hidden="true">
         <circle cx="4" cy="10" r="1.75" />
         <circle cx="10" cy="10" r="1.75" />
@@ -38,6 +44,9 @@ let made = 0;
     }
     .dots:hover {
       background: color-mix(in srgb, currentColor 8%, transparent);
+    }
+    .dots.quiet:not(:hover, :focus-visible) {
+      border-color: transparent;
     }
     svg {
       inline-size: 1.25rem;
@@ -78,6 +87,8 @@ export class MoreMenu {
   readonly label = input.required<string>();
   /** Opens upwards, for a button at the foot of the screen. */
   readonly above = input(false);
+  /** Without a frame, where many stand on one page. */
+  readonly quiet = input(false);
 
   protected readonly id = `more-${(made += 1)}`;
 
