@@ -1,4 +1,4 @@
-// Takes a picture of every screen, on a desk and on a phone, light and dark, into screenshots/: npm run screenshots
+// Takes a picture of every screen, on a desk and on a phone, light and dark, into screenshots/: npm run screenshots [-- scene]
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,10 +8,13 @@ import { launchChromium } from '../test/support/chromium.ts';
 import { approveAll, givenAnAudience, startDiscussion } from '../test/support/audience.ts';
 import { argument, givenAHall, must, startTurn } from '../test/support/hall.ts';
 import { Person, secretOf } from '../test/support/person.ts';
+import { deviceOf, picturesInto } from './screenshots/pictures.mjs';
+import { takeChallenge } from './screenshots/challenge.mjs';
+import { takeOrder } from './screenshots/order.mjs';
+import { takeExamination, takePoints } from './screenshots/points.mjs';
 
 const folder = join(import.meta.dirname, '../screenshots');
-const widths = [1440, 360];
-const schemes = ['light', 'dark'];
+const pictures = picturesInto(folder);
 const data = mkdtempSync(join(tmpdir(), 'crossbench-'));
 const begun = [() => Promise.resolve(rmSync(data, { recursive: true, force: true }))];
 
@@ -23,15 +26,20 @@ try {
   const browser = await launchChromium();
   begun.push(() => browser.close());
   const origin = url.replace('localhost', '127.0.0.1');
-  await takeAll(browser, origin);
-  await takeQuestions(browser, origin);
+  const scenes = {
+    ...{ debate: takeDebate, questions: takeQuestions, order: takeOrder, challenge: takeChallenge },
+    ...{ points: takePoints, examination: takeExamination },
+  };
+  const [, , only] = process.argv;
+  for (const [name, take] of Object.entries(scenes))
+    if (!only || only === name) await take(browser, origin, pictures);
 } finally {
   for (const end of begun.reverse()) await end();
 }
 process.exit();
 
 /** One debate is led from its lobby to its result; its people are photographed on the way. */
-async function takeAll(browser, origin) {
+async function takeDebate(browser, origin, pictures) {
   const motion = await (await fetch(`${origin}/api/motions/rapprochement`)).json();
   const hall = await givenAHall(origin, { motion: { id: motion.id } });
   const { chair, pro, con, debateId, links } = hall;
@@ -89,7 +97,7 @@ async function takeAll(browser, origin) {
 }
 
 /** An audience asks, and the chair puts one of its questions. */
-async function takeQuestions(browser, origin) {
+async function takeQuestions(browser, origin, pictures) {
   const audience = await givenAnAudience(origin);
   const { chair, con, lea, tom, debateId, ask, put, issue, leave } = audience;
   const to = { side: 'opposition' };
@@ -146,27 +154,4 @@ async function voteFinally(people, debateId) {
     await person.http('PUT', `/api/debates/${debateId}/ballot/post`, ballot);
     person.leave();
   }
-}
-
-/** A browser that is signed in as this person. */
-async function deviceOf(browser, origin, person) {
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
-  await context.addCookies([{ name: 'session', value: person.token, url: origin }]);
-  return context.newPage();
-}
-
-async function pictures(page, name, address, words, press) {
-  for (const scheme of schemes) {
-    for (const width of widths) {
-      await page.emulateMedia({ colorScheme: scheme });
-      await page.setViewportSize({ width, height: width < 600 ? 780 : 900 });
-      await page.goto('about:blank');
-      await page.goto(address);
-      if (press) await page.getByRole('button', { name: press }).first().click();
-      await page.getByText(words).filter({ visible: true }).first().waitFor();
-      await page.evaluate('document.fonts.ready');
-      await page.screenshot({ path: join(folder, `${name}-${width}-${scheme}.png`) });
-    }
-  }
-  console.log(name);
 }

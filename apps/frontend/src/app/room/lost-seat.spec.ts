@@ -18,6 +18,14 @@ const moved = (from: PersonId, person: PersonId): DebateEvent => ({
 });
 const vacated: DebateEvent = { type: 'seat-vacated', seat: 'for' };
 
+const removed: DebateEvent = {
+  type: 'participant-removed',
+  contentHash: '',
+  sanction: 1,
+  person: me,
+  rule: 'abuse',
+};
+
 const log = (...events: DebateEvent[]): Recorded[] =>
   events.map((event, i) => ({
     seq: i + 1,
@@ -33,6 +41,7 @@ it.each([
   ['somebody who sits', log(claimed(me)), null],
   ['a seat that went to another device', log(claimed(me), moved(me, other)), /another device/],
   ['a seat that was freed', log(claimed(me), vacated), /freed/],
+  ['nothing where a sanction tells it', log(claimed(me), vacated, removed), null],
   ['a seat taken back', log(claimed(me), moved(me, other), moved(other, me)), null],
 ])('tells of %s', (_, lines, words) => {
   const said = lostSeat(lines, me);

@@ -26,7 +26,7 @@ export function windowWords(debate: OpenedDebate, now: Instant): WindowWords | n
   if (floor.phase === 'called' || floor.phase === 'prep') {
     const between = windowOf(debate, floor.turn);
     if (between === null) return null;
-    return { state: 'to come', words: `Points ${between}`, short: `Points ${between}` };
+    return { state: 'to come', words: `Points ${between}`, short: `POI ${between}` };
   }
   const standing = openness(debate, now);
   if (!standing) return null;
@@ -36,12 +36,12 @@ export function windowWords(debate: OpenedDebate, now: Instant): WindowWords | n
       return {
         state: 'before',
         words: `Protected time. Points open in ${wait}`,
-        short: `Points in ${wait}`,
+        short: `POI in ${wait}`,
       };
     }
     case 'open': {
       const left = figures(standing.left);
-      return { state: 'open', words: `Points open for ${left}`, short: `Points open ${left}` };
+      return { state: 'open', words: `Points open for ${left}`, short: `POI ${left}` };
     }
     case 'over':
       return { state: 'over', words: 'Protected time', short: 'Protected' };
