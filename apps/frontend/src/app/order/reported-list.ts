@@ -10,6 +10,7 @@ import {
 } from '@crossbench/shared';
 import { Api } from '../connection/api';
 import { RoomStore } from '../room/room-store';
+import { RoomView } from '../room/room-view';
 import { matterWords } from './record-lines';
 import { OrderDesk } from './order-desk';
 
@@ -43,6 +44,10 @@ import { OrderDesk } from './order-desk';
               >
                 Hide…
               </button>
+            } @else {
+              <button matButton="outlined" type="button" (click)="toQuestions()">
+                To the questions
+              </button>
             }
             @if (item.person; as person) {
               <button
@@ -75,6 +80,7 @@ import { OrderDesk } from './order-desk';
 export class ReportedList {
   private readonly room = inject(RoomStore);
   private readonly api = inject(Api);
+  private readonly view = inject(RoomView);
   protected readonly desk = inject(OrderDesk);
   private readonly found = signal<readonly ReportedMatter[]>([]);
 
@@ -89,6 +95,12 @@ export class ReportedList {
 
   constructor() {
     void this.load();
+  }
+
+  /** A question is taken down where all questions are decided on. */
+  protected toQuestions(): void {
+    this.done.emit();
+    this.view.questions.set(true);
   }
 
   protected async dismiss(of: Matter): Promise<void> {

@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
+import { OrderDesk } from '../order/order-desk';
 import { ben, eve } from '../room/given-a-debate.fixture';
 import { GivenRoom } from '../room/given-a-room.fixture';
 import { approve, givenAudience } from './given-questions.fixture';
@@ -34,6 +35,16 @@ it('up-votes with a button that says how many want it', async () => {
 it('offers no up-vote of one’s own question', async () => {
   const { buttons } = await givenAList();
   expect(buttons()).toHaveLength(2);
+});
+
+it('lets anybody report the question of somebody else, in private', async () => {
+  const open = jest.fn();
+  const { element } = await givenAList();
+  Object.assign(TestBed.inject(OrderDesk), { open });
+  const reports = [...element.querySelectorAll<HTMLButtonElement>('[aria-label^=Report]')];
+  expect(reports.map((each) => each.ariaLabel)).toEqual(['Report question 1', 'Report question 2']);
+  reports[0]?.click();
+  expect(open).toHaveBeenCalledWith({ is: 'report', of: { question: 1 } });
 });
 
 it('moves nothing when up-votes come in, until it is asked to sort again', async () => {

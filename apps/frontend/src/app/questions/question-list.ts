@@ -1,6 +1,7 @@
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { objectionToUpVote, queuePolicy } from '@crossbench/shared';
+import { OrderDesk } from '../order/order-desk';
 import { RoomStore } from '../room/room-store';
 import { keptOrder } from './kept-order';
 import { QuestionHeader } from './question-header';
@@ -18,6 +19,7 @@ import { UpVoteButton } from './up-vote-button';
 export class QuestionList {
   protected readonly room = inject(RoomStore);
   private readonly questions = inject(Questions);
+  private readonly order = inject(OrderDesk);
 
   protected readonly policy = queuePolicy;
   protected readonly refusal = signal<string | null>(null);
@@ -62,6 +64,10 @@ export class QuestionList {
 
   protected sort(): void {
     this.shown.set(this.sorted());
+  }
+
+  protected report(question: number): void {
+    this.order.open({ is: 'report', of: { question } });
   }
 
   protected async upVote(number: number, wanted: boolean): Promise<void> {
