@@ -54,6 +54,10 @@ async function takeDebate(browser, origin, pictures) {
   await take('listener', 'lobby', '/', motion.wording);
   await take('listener', 'motion', `/motions/${motion.id}`, 'Open a debate on this motion');
   await take('listener', 'open-a-debate', '/open', 'Who chairs?');
+  await take('listener', 'formats', '/formats', 'Come along with Crossbench');
+  await take('listener', 'format', '/formats/bp-wudc', 'Part by part');
+  await take('listener', 'change-a-format', '/formats/wsdc/copy', 'Nothing is changed yet.');
+  await take('listener', 'import-a-format', '/formats/import', 'Choose a file');
   await take('chair', 'links', `${room}/organise`, 'Send each person their link');
   await take('listener', 'join', `/join#${secretOf(links, 'deputy')}`, 'Be a deputy');
   await take('listener', 'room-lobby', room, 'where do you stand?');

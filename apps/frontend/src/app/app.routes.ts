@@ -21,6 +21,10 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./organise/open-debate')).OpenDebate,
   },
   {
+    path: 'formats',
+    loadChildren: async () => (await import('./formats/formats.routes')).formatRoutes,
+  },
+  {
     path: 'debates/:id/organise',
     title: title('Links'),
     loadComponent: async () => (await import('./organise/organise')).Organise,

@@ -9,6 +9,8 @@ import type {
   Format,
   FoundPassage,
   GuestRequest,
+  ImportedFormat,
+  ImportFormat,
   LinkPreview,
   List,
   ListedDebate,
@@ -29,6 +31,7 @@ import type {
   ReportedMatter,
   ReportRequest,
   Results,
+  SaveFormat,
   SeatLink,
   Session,
   Source,
@@ -111,6 +114,10 @@ export class Api {
     } satisfies MergeSubmission);
 
   formats = () => this.get<List<Format>>('formats');
+  saveFormat = (format: Format) =>
+    this.send<Format>('POST', 'formats', { format } satisfies SaveFormat);
+  importFormat = (xml: string) =>
+    this.send<ImportedFormat>('POST', 'formats/import', { xml } satisfies ImportFormat);
   motions = () => this.get<List<ListedMotion>>('motions');
   motion = (id: string) => this.get<Motion>(`motions/${encodeURIComponent(id)}`);
   sources = () => this.get<List<ListedSource>>('sources');

@@ -1,4 +1,13 @@
-import { Component, computed, inject, input, linkedSignal, resource, signal } from '@angular/core';
+import {
+  Component,
+  computed,
+  DestroyRef,
+  inject,
+  input,
+  linkedSignal,
+  resource,
+  signal,
+} from '@angular/core';
 import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -19,6 +28,7 @@ import { RunOfShow } from '../ui/run-of-show';
 import { LengthText } from '../ui/time-text';
 import { chairs, kinds, media, paces, podiums, questionPolicies, visibilities } from './choices';
 import { emptyOpening, openingSchema, ownMotion, requestOf } from './opening';
+import { UnsentOpening } from './unsent-opening';
 
 /** The form in which a debate is opened: a motion, a format, who runs it, who may come. */
 @Component({
@@ -33,10 +43,14 @@ export class OpenDebate {
   private readonly router = inject(Router);
   private readonly session = inject(Session);
   private readonly time = inject(ServerTime);
+  private readonly unsent = inject(UnsentOpening);
   private sent: { readonly words: string; readonly commandId: CommandId } | null = null;
 
   /** A motion of the library, from the address. */
   readonly motion = input<string>();
+
+  /** A format to begin with, from the address. */
+  readonly format = input<string>();
 
   protected readonly own = ownMotion;
   protected readonly kinds = kinds;
@@ -56,8 +70,9 @@ export class OpenDebate {
     return restricted === true && !this.session.person()?.organiser;
   });
   protected readonly model = linkedSignal(() => ({
-    ...emptyOpening,
-    motion: this.motion() ?? emptyOpening.motion,
+    ...this.unsent.opening,
+    motion: this.motion() ?? this.unsent.opening.motion,
+    formatId: this.format() ?? this.unsent.opening.formatId,
   }));
   protected readonly opening = form(
     this.model,
@@ -68,6 +83,12 @@ export class OpenDebate {
       ),
     { submission: { action: () => this.open(), onInvalid: () => this.pointOut() } },
   );
+
+  constructor() {
+    inject(DestroyRef).onDestroy(() => {
+      this.unsent.opening = this.model();
+    });
+  }
 
   /** The format that is chosen, drawn in one place below the list so that choosing moves nothing. */
   protected readonly chosen = computed(() => {
@@ -94,8 +115,9 @@ export class OpenDebate {
     const nameless = !person || isSilentName(person.name);
     if (nameless && !(await this.asking.ask('Who opens it?', whyName))) return;
     const reply = await this.api.openDebate(this.identified(requestOf(this.model())));
-    if (reply.ok) await this.router.navigate(['/debates', reply.value.debate.id, 'organise']);
-    else this.problem.set(reply.problem.detail);
+    if (!reply.ok) return this.problem.set(reply.problem.detail);
+    this.model.set(emptyOpening);
+    await this.router.navigate(['/debates', reply.value.debate.id, 'organise']);
   }
 
   /** The same opening sent twice opens one debate; a changed one is another. */

@@ -1,98 +1,118 @@
 import { Component, computed, input } from '@angular/core';
-import { type Format, isDivision, type Segment } from '@crossbench/shared';
-import { lengthInWords, minutesAndSeconds } from './time-text';
+import { type Format, sides } from '@crossbench/shared';
+import { axisOf, blocksOf, poolWidth } from './show-scale';
+import { SideMark } from './side-mark';
+import { lengthInWords, timeText } from './time-text';
+import { totalSeconds } from './part-words';
 
-/** A format drawn to scale: one block per segment, as wide as it lasts. */
+/** A format drawn to scale: the first side's parts above, the other's below, with bells and points of information. */
 @Component({
   selector: 'app-run-of-show',
+  imports: [SideMark],
   template: `
-    <div class="blocks" role="img" [attr.aria-label]="inWords()">
-      @for (block of blocks(); track $index) {
-        <div class="block {{ block.face }}" [style.flex-grow]="block.seconds" [title]="block.title">
-          <span class="code">{{ block.code }}</span>
-          <span class="length">{{ block.length }}</span>
-        </div>
+    <div
+      class="picture"
+      [attr.role]="told() ? null : 'img'"
+      [attr.aria-hidden]="told() ? true : null"
+      [attr.aria-label]="told() ? null : inWords()"
+    >
+      <div class="lanes">
+        @for (block of blocks(); track $index) {
+          <div
+            class="block {{ block.face }}"
+            [class.pointed]="$index === pointedAt()"
+            [style.inset-inline-start.%]="block.start"
+            [style.inline-size.%]="block.width"
+            [title]="block.title"
+          >
+            <span class="code">{{ block.code }}</span>
+            @if (block.points; as points) {
+              <i
+                class="points"
+                [style.inset-inline-start.%]="points.start"
+                [style.inline-size.%]="points.width"
+              ></i>
+            }
+            @for (bell of block.bells; track $index) {
+              <i class="bell {{ bell.strokes }}" [style.inset-inline-start.%]="bell.at"></i>
+            }
+          </div>
+        }
+      </div>
+      <div class="axis">
+        @for (mark of axis(); track mark.at) {
+          <span [style.inset-inline-start.%]="mark.at">{{ mark.text }}</span>
+        }
+      </div>
+      @if (keyed()) {
+        @if (format().prepPool > 0) {
+          <div class="pools">
+            @for (side of sides; track side) {
+              <i class="pool {{ side }}" [style.inline-size.%]="pool()"></i>
+            }
+            <span>{{ poolText() }}</span>
+          </div>
+        }
+        <p class="keys">
+          @for (side of sides; track side) {
+            <app-side-mark [side]="side" [label]="format().sides[side] + times()[side]" />
+          }
+          @if (has('vote')) {
+            <span><i class="key vote"></i>Vote</span>
+          }
+          @if (has('both')) {
+            <span><i class="key both"></i>Both</span>
+          }
+          @if (has('silent')) {
+            <span><i class="key silent"></i>Nobody speaks</span>
+          }
+          @if (bells()) {
+            <span><i class="key ring"></i>Bell</span>
+          }
+          @if (points()) {
+            <span><i class="key window"></i>Points of information</span>
+          }
+        </p>
       }
     </div>
   `,
-  styles: `
-    :host {
-      display: block;
-    }
-    .blocks {
-      display: flex;
-      gap: 2px;
-      block-size: 2.75rem;
-    }
-    .block {
-      display: grid;
-      align-content: center;
-      justify-items: center;
-      min-inline-size: 0.375rem;
-      flex-basis: 0;
-      overflow: hidden;
-      border-radius: 2px;
-      background: var(--mat-sys-surface-container-highest);
-      color: var(--mat-sys-on-surface);
-      font: 500 0.75rem/1rem var(--sans);
-      font-variant-numeric: tabular-nums;
-      white-space: nowrap;
-      container-type: inline-size;
-    }
-    .proposition {
-      align-self: start;
-      block-size: 2.375rem;
-      background: var(--proposition-container);
-      color: var(--on-proposition-container);
-      border-block-start: 3px solid var(--proposition);
-    }
-    .opposition {
-      align-self: end;
-      block-size: 2.375rem;
-      background: var(--opposition-container);
-      color: var(--on-opposition-container);
-      border-block-end: 3px solid var(--opposition);
-    }
-    .both,
-    .vote {
-      block-size: 100%;
-    }
-    .vote {
-      border-block: 3px solid var(--brass);
-      background: var(--mat-sys-secondary-container);
-      color: var(--mat-sys-on-secondary-container);
-    }
-    .block > span {
-      display: none;
-    }
-    @container (inline-size >= 2.5rem) {
-      .block > span {
-        display: block;
-        max-inline-size: 100%;
-        overflow: hidden;
-        text-overflow: ellipsis;
-      }
-    }
-  `,
+  styleUrl: './run-of-show.css',
 })
 export class RunOfShow {
   readonly format = input.required<Format>();
+  /** With preparation, and with what its colours and signs mean. */
+  readonly keyed = input(false);
+  /** A list beside it says the same, so that it need not be heard. */
+  readonly told = input(false);
+  /** The place of a part to point at. */
+  readonly pointedAt = input<number | null>(null);
 
-  protected readonly blocks = computed(() => this.format().segments.map(blockOf));
-  protected readonly inWords = computed(() => this.format().segments.map(inWords).join('; '));
+  protected readonly sides = sides;
+  protected readonly blocks = computed(() => blocksOf(this.format()));
+  protected readonly axis = computed(() => axisOf(this.format()));
+  protected readonly pool = computed(() => poolWidth(this.format()));
+  protected readonly bells = computed(() => this.blocks().some(({ bells }) => bells.length > 0));
+  protected readonly points = computed(() => this.blocks().some(({ points }) => points));
+  protected readonly poolText = computed(
+    () => `${timeText(this.format().prepPool)} of preparation for each side, before its own parts`,
+  );
+  protected readonly times = computed(() => {
+    const of = (side: string) =>
+      this.format()
+        .segments.filter((segment) => segment.side === side)
+        .reduce((sum, { seconds }) => sum + (seconds > 0 ? seconds : 0), 0);
+    const text = (seconds: number) => (seconds > 0 ? ` ${timeText(seconds)}` : '');
+    return { proposition: text(of('proposition')), opposition: text(of('opposition')) };
+  });
+  protected readonly inWords = computed(() =>
+    [
+      lengthInWords(totalSeconds(this.format())),
+      ...this.blocks().map(({ title }) => title),
+      ...(this.format().prepPool > 0 ? [this.poolText()] : []),
+    ].join('; '),
+  );
+
+  protected has(face: string): boolean {
+    return this.blocks().some((block) => block.face === face);
+  }
 }
-
-const inWords = ({ label, seconds, poi }: Segment): string => {
-  const window = poi
-    ? `, points of information from ${minutesAndSeconds(poi.opens * 1000)} to ${minutesAndSeconds(poi.closes * 1000)}`
-    : '';
-  return `${label}, ${lengthInWords(seconds)}${window}`;
-};
-
-const blockOf = (segment: Segment) => ({
-  code: isDivision(segment) ? 'Vote' : segment.code,
-  seconds: segment.seconds,
-  length: lengthInWords(segment.seconds),
-  title: inWords(segment),
-  face: isDivision(segment) ? 'vote' : (segment.side ?? 'both'),
-});

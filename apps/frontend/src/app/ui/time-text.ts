@@ -12,6 +12,19 @@ export function minutesAndSeconds(ms: number): string {
   return over ? `+${text}` : text;
 }
 
+/** A length of time as on a timer: `7:00`, `1:00:00`; a part of a second stays visible. */
+export function timeText(seconds: number): string {
+  const whole = Math.floor(seconds);
+  const [hours, minutes, rest] = [whole / 3600, (whole / 60) % 60, whole % 60].map(Math.floor) as [
+    number,
+    number,
+    number,
+  ];
+  const two = (value: number) => String(value).padStart(2, '0');
+  const part = seconds === whole ? '' : `.${Math.round((seconds - whole) * 10)}`;
+  return `${hours > 0 ? `${hours}:${two(minutes)}` : minutes}:${two(rest)}${part}`;
+}
+
 /** Length of a plan in words: "45 s", "90 s", "8 min", "1 h 30 min", "3 days". */
 export function lengthInWords(seconds: number): string {
   if (seconds < 60 || (seconds < 120 && seconds % 60 !== 0)) return `${Math.round(seconds)} s`;
