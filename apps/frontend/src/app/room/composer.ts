@@ -1,6 +1,13 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { isNew, quoteWords, segmentAt, wordCount } from '@crossbench/shared';
+import {
+  type ArgumentDraft,
+  type CardDraft,
+  isNew,
+  quoteWords,
+  segmentAt,
+  wordCount,
+} from '@crossbench/shared';
 import { AnsweredQuestion } from '../questions/answered-question';
 import { Modal } from '../ui/modal';
 import { AnswerTargets } from './answer-targets';
@@ -78,13 +85,20 @@ export class Composer {
     const debate = this.room.debate();
     const turn = this.speaking.turn();
     if (!debate || turn === null) return 'You have no more speeches.';
+    if (this.speaking.noting()) return 'Notes of your speech: each stands as an argument.';
+    if (debate.medium === 'spoken')
+      return 'For your next speech. Private: nothing is filed unless you note it.';
     if (this.speaking.open()) return 'At the bell what stands here is filed for you.';
     const { label } = segmentAt(debate, turn);
     return `For your next turn, ${label}. Private until then; filed when it ends.`;
   });
 
-  protected write(change: { readonly tag?: string; readonly body?: string }): void {
+  protected write(change: Partial<Pick<ArgumentDraft, 'tag' | 'body' | 'cards'>>): void {
     this.papers.write('open', change);
+  }
+
+  protected cite(card: CardDraft): void {
+    this.write({ cards: [...this.speaking.draft().cards, card] });
   }
 
   protected shelve(): void {

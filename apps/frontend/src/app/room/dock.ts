@@ -1,4 +1,5 @@
-import { Component, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
+import { ClerksDesk } from '../clerk/clerks-desk';
 import { AudienceDock } from './audience-dock';
 import { ChairsDesk } from './chairs-desk';
 import { DebaterDock } from './debater-dock';
@@ -8,14 +9,17 @@ import { RoomStore } from './room-store';
 /** At the foot of the table: what one's own role does next. */
 @Component({
   selector: 'app-dock',
-  imports: [AudienceDock, ChairsDesk, DebaterDock, LostChair],
+  imports: [AudienceDock, ChairsDesk, ClerksDesk, DebaterDock, LostChair],
   template: `
     <app-lost-chair />
+    @if (noting()) {
+      <app-clerks-desk />
+    }
     @if (room.chairs()) {
       <app-chairs-desk />
     } @else if (room.seat()) {
       <app-debater-dock />
-    } @else {
+    } @else if (!noting()) {
       <app-audience-dock />
     }
   `,
@@ -41,4 +45,9 @@ import { RoomStore } from './room-store';
 })
 export class Dock {
   protected readonly room = inject(RoomStore);
+
+  /** A clerk has nothing to note before the debate is live; then other things are as for the audience. */
+  protected readonly noting = computed(
+    () => this.room.notes() && this.room.debate()?.stage === 'live',
+  );
 }

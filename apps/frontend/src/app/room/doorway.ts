@@ -3,6 +3,7 @@ import { Title } from '@angular/platform-browser';
 import { MatButton } from '@angular/material/button';
 import { RouterLink, RouterOutlet } from '@angular/router';
 import { OwnBallots } from '../ballot/own-ballots';
+import { NotePad } from '../clerk/note-pad';
 import { FollowedDebate } from '../connection/followed-debate';
 import { Questions } from '../questions/questions';
 import { OrderDesk } from '../order/order-desk';
@@ -31,6 +32,7 @@ import { Unread } from './unread';
     Questions,
     Papers,
     Speaking,
+    NotePad,
     Unread,
     Strokes,
     Bells,

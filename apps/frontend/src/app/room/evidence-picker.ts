@@ -5,9 +5,7 @@ import { Api } from '../connection/api';
 import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
 import { badgeWords } from './evidence-words';
-import { Papers } from './papers';
 import { QuoteCutter } from './quote-cutter';
-import { Speaking } from './speaking';
 import { UnstoredSource } from './unstored-source';
 
 /** How long typing must rest before the library is searched, ms. */
@@ -22,11 +20,10 @@ const rest = 300;
 })
 export class EvidencePicker {
   private readonly api = inject(Api);
-  private readonly papers = inject(Papers);
-  private readonly speaking = inject(Speaking);
   private resting: ReturnType<typeof setTimeout> | undefined;
 
   readonly wordsLeft = input.required<number>();
+  readonly picked = output<CardDraft>();
   readonly done = output();
 
   protected readonly badgeWords = badgeWords;
@@ -47,8 +44,7 @@ export class EvidencePicker {
   }
 
   protected add(card: CardDraft): void {
-    const { cards } = this.speaking.draft();
-    this.papers.write('open', { cards: [...cards, card] });
+    this.picked.emit(card);
     this.done.emit();
   }
 }

@@ -12,6 +12,7 @@ import {
   type Format,
   formatById,
   type Instant,
+  type Medium,
   later,
   type OpenedDebate,
   type PersonId,
@@ -40,7 +41,11 @@ export class GivenDebate {
   now = start;
   private state: Debate = unopened;
 
-  constructor(format = lightning, chair: 'organiser' | 'clock' = 'organiser') {
+  constructor(
+    format = lightning,
+    chair: 'organiser' | 'clock' = 'organiser',
+    medium: Medium = 'written',
+  ) {
     this.issue(olga, {
       type: 'open-debate',
       code: 'TEST',
@@ -49,6 +54,7 @@ export class GivenDebate {
       visibility: 'public',
       chair,
       podium: 'live',
+      medium,
       startsAt: null,
       rehearsal: false,
     });
@@ -67,6 +73,12 @@ export class GivenDebate {
       this.issue(by, { type: 'claim-seat', seat, move: false }, facts);
     });
     return this;
+  }
+
+  /** Somebody has come with the clerks' link. */
+  clerked(by: PersonId): this {
+    const facts: Facts = { name: 'Clea', invitation: { role: 'clerk' } };
+    return this.issue(by, { type: 'become-clerk' }, facts);
   }
 
   issue(by: PersonId, command: Command, facts: Facts = {}): this {

@@ -86,6 +86,7 @@ export class GivenRoom {
       chairs,
       live: this.live,
       moderates: chairs,
+      notes: computed(() => rolesOf(state(), person).includes('clerk')),
       mayWrite: computed(() => seat() !== null),
       clock: computed(() => readClock(state(), now())),
       turn: computed(() => turnInView(state())),

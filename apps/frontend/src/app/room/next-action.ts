@@ -133,7 +133,9 @@ function beforeTheFirstTurn(debate: OpenedDebate, crowd: Crowd | null): NextActi
     };
   }
   const call = callNext(debate, 'Call the first turn');
-  const empty = debate.format.seats.find((seat) => !debate.seats[seat.id]);
+  // In a hall a speaker needs no device, so a seat that nobody has taken keeps nobody waiting.
+  const empty =
+    debate.medium === 'written' && debate.format.seats.find((seat) => !debate.seats[seat.id]);
   const voted = votes(crowd) ?? 'The first turn ends the first vote.';
   if (!empty) return { primary: call, beside: null, note: voted };
   const canCall = call?.does === 'issue';
@@ -233,7 +235,7 @@ function onTheFloor(
 
 /** Says who of a turn's speakers is not connected; null when nobody is missed. */
 function awayNote(debate: OpenedDebate, turn: number, crowd: Crowd | null): string | null {
-  if (!crowd) return null;
+  if (!crowd || debate.medium === 'spoken') return null;
   const away = speakersOf(debate, turn).filter(
     (seat) => debate.seats[seat] && !crowd.present.includes(seat),
   );

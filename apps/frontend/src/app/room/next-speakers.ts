@@ -15,11 +15,14 @@ export function nextSpeakers(debate: OpenedDebate): readonly NextSpeaker[] {
   const turn = nextTurn(debate);
   if (turn === null || debate.floor.phase !== 'idle') return [];
   const { seats, oneSpeaker } = segmentAt(debate, turn);
-  const missing = seats.length === 1 && !debate.seats[seats[0] ?? ''];
+  const missing =
+    debate.medium === 'written' && seats.length === 1 && !debate.seats[seats[0] ?? ''];
   const begun = debate.stage === 'live';
   if (missing ? !begun : !oneSpeaker || !(begun || debate.stage === 'lobby')) return [];
   const others = debate.format.seats.map(({ id }) => id).filter((id) => !seats.includes(id));
   return [...seats, ...others]
-    .filter((seat) => debate.seats[seat] && mayTake(debate, turn, seat))
+    .filter(
+      (seat) => (debate.medium === 'spoken' || debate.seats[seat]) && mayTake(debate, turn, seat),
+    )
     .map((seat) => ({ seat, name: nameAt(debate, seat) }));
 }

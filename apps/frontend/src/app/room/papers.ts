@@ -24,7 +24,7 @@ interface Owner {
   readonly debate: DebateId;
 }
 
-/** A debater's private papers: the open draft, the shelf and the notes. Saved while they are written; nothing that is pushed ever changes them. */
+/** The private papers of a debater, or of a clerk: the open draft, the shelf and the notes. Saved while they are written; nothing that is pushed ever changes them. */
 @Service({ autoProvided: false })
 export class Papers {
   private readonly api = inject(Api);
@@ -36,12 +36,14 @@ export class Papers {
   private readonly sending = new Set<DraftSlot>();
   private readonly sentAt = new Map<DraftSlot, number>();
 
-  /** Whose papers these are; null for those who do not debate. */
+  /** Whose papers these are; null for those who neither debate nor note. */
   private readonly owner = computed<Owner | null>(
     () => {
       const person = this.room.me();
       const debate = this.room.debateId();
-      return person && debate && this.room.seat() ? { person, debate } : null;
+      return person && debate && (this.room.seat() || this.room.notes())
+        ? { person, debate }
+        : null;
     },
     { equal: (a, b) => a?.person === b?.person && a?.debate === b?.debate },
   );

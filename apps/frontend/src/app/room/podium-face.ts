@@ -33,8 +33,7 @@ const words = (said: string): PodiumFace => ({ shows: 'words', words: said });
 /** Decides what stands at the podium, from the debate and what the room was sent of each speaker's typing. */
 export function podiumFace(debate: OpenedDebate, typed: readonly PodiumText[]): PodiumFace {
   const { floor, stage } = debate;
-  if (stage !== 'live')
-    return words(debate.podium === 'sealed' ? besideSealed[stage] : beside[stage]);
+  if (stage !== 'live') return words(besideOf(debate)[stage]);
   if (floor.phase === 'recess') return words(recessWords(floor.until));
   if (!('turn' in floor)) {
     const last = turnInView(debate);
@@ -45,7 +44,8 @@ export function podiumFace(debate: OpenedDebate, typed: readonly PodiumText[]): 
   if (isSilent(segment))
     return words(`${segment.label}. Nobody speaks until the clock has run down.`);
   if (floor.phase === 'called' || floor.phase === 'prep') {
-    const reading = debate.arguments.length > 0 ? ' There is time to read the last speech.' : '';
+    const reads = debate.medium === 'written' && debate.arguments.length > 0;
+    const reading = reads ? ' There is time to read the last speech.' : '';
     return words(`Called: ${holders(debate, floor.turn)}.${reading}`);
   }
   if (isExamination(segmentAt(debate, floor.turn))) return examined(debate, floor.turn);
@@ -80,6 +80,15 @@ const besideSealed = {
   scheduled: 'Arguments appear here when they are filed.',
   lobby: 'Arguments appear here when they are filed.',
 } as const;
+
+const besideSpoken = {
+  ...beside,
+  scheduled: 'Speeches are held aloud. What is noted of them appears here.',
+  lobby: 'Speeches are held aloud. What is noted of them appears here.',
+} as const;
+
+const besideOf = ({ medium, podium }: OpenedDebate) =>
+  medium === 'spoken' ? besideSpoken : podium === 'sealed' ? besideSealed : beside;
 
 function typing(
   debate: OpenedDebate,
@@ -127,6 +136,8 @@ function filedLast(debate: OpenedDebate, turn: number): PodiumFace | null {
 }
 
 function silence(debate: OpenedDebate, turn: number): string {
+  if (debate.medium === 'spoken')
+    return `${onFloor(debate, turn)}. What is noted of the speech appears here.`;
   if (debate.blanked)
     return 'The chair has blanked the podium. Arguments appear when they are filed.';
   if (debate.podium === 'sealed') {

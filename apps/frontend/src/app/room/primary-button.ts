@@ -7,6 +7,7 @@ import {
   type SeatId,
   segmentAt,
   sideOfSeat,
+  mayNote,
   maySpeak,
 } from '@crossbench/shared';
 import { ownNextSpeech } from './turn-numbers';
@@ -97,6 +98,8 @@ export function debaterPrimary(debate: OpenedDebate, seat: SeatId): Primary {
 
 function onTheFloor(debate: OpenedDebate, seat: SeatId): Primary {
   const { floor } = debate;
+  const own = debate.seats[seat]?.person;
+  const notes = own !== undefined && mayNote(debate, own);
   const challenge = atTable(debate);
   if (challenge?.standing === 'raised' && challenge.side !== sideOfSeat(debate, seat))
     return { act: 'answer-challenge', words: 'Answer the challenge' };
@@ -104,6 +107,7 @@ function onTheFloor(debate: OpenedDebate, seat: SeatId): Primary {
     'turn' in floor &&
     maySpeak(debate, floor.turn, seat) &&
     !isExamination(segmentAt(debate, floor.turn));
+  if (notes && !challenge) return { act: 'file', words: 'Note it' };
   if (filesNow) {
     if (floor.phase === 'running' || floor.phase === 'overtime')
       return { act: 'file', words: 'File' };

@@ -39,6 +39,7 @@ export function offerRoomKeys(): void {
   };
   const write = (): void => {
     if (room.mayWrite()) view.compose();
+    else if (room.notes()) view.focus('#note-line');
   };
 
   const sayClocks = (): void => {
@@ -54,7 +55,7 @@ export function offerRoomKeys(): void {
     { key: 's', does: 'Say what both sides have left in a free debate', press: sayClocks },
     { key: 'j', does: 'Go to the next argument', press: () => view.step(1) },
     { key: 'k', does: 'Go to the argument before', press: () => view.step(-1) },
-    { key: 'n', does: 'Write an argument', press: write },
+    { key: 'n', does: 'Write an argument, or note one', press: write },
     {
       key: 'q',
       does: 'Ask, and see the questions',

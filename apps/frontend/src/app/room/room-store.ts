@@ -81,6 +81,8 @@ export class RoomStore {
     const state = this.connection.state();
     return !this.followed.stale() && (state === 'live' || state === 'connecting');
   });
+  /** Whether this person is a clerk of a spoken debate. */
+  readonly notes = computed(() => this.roles().includes('clerk'));
   readonly moderates = computed(() => this.chairs() || this.roles().includes('deputy'));
   /** Whether this person has papers to write on: a seat in a debate that is not over. */
   readonly mayWrite = computed(() => {

@@ -27,7 +27,7 @@ import { seatStanding } from './seat-standing';
           <span class="tag brass">you</span>
         }
       } @else {
-        <em>empty seat</em>
+        <em>{{ debate().medium === 'spoken' ? 'no device here' : 'empty seat' }}</em>
       }
     </span>
     @if (seated(); as seated) {
@@ -111,7 +111,12 @@ export class SeatCard {
     const debate = this.debate();
     const { id } = this.seat();
     const { floor } = debate;
-    if (!('turn' in floor) || !speakersOf(debate, floor.turn).includes(id)) return '';
+    if (
+      debate.medium === 'spoken' ||
+      !('turn' in floor) ||
+      !speakersOf(debate, floor.turn).includes(id)
+    )
+      return '';
     return `${wordsLeft(debate, id, floor.turn)} words left`;
   }
 }

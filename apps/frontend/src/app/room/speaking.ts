@@ -1,7 +1,9 @@
 import { computed, effect, inject, Service, signal, untracked } from '@angular/core';
 import {
   type Argument,
+  mayNote,
   maySpeak,
+  notedTurn,
   type Relation,
   segmentAt,
   speakersOf,
@@ -35,16 +37,26 @@ export class Speaking {
   readonly draft = computed(() => this.papers.draft('open'));
   readonly standing = computed(() => this.papers.standing('open'));
 
+  /** Whether what is written is a note of a spoken speech of one's own, held now or just over. */
+  readonly noting = computed(() => {
+    const debate = this.room.debate();
+    const me = this.room.me();
+    return debate !== null && me !== null && mayNote(debate, me);
+  });
+
   /** The turn that the open draft is for; null when no turn is left. */
   readonly turn = computed(() => {
     const debate = this.room.debate();
     const seat = this.room.seat();
-    return debate && seat ? ownNextSpeech(debate, seat) : null;
+    if (!debate || !seat) return null;
+    return this.noting() ? notedTurn(debate) : ownNextSpeech(debate, seat);
   });
 
   /** Whether arguments may be filed now. */
   readonly open = computed(() => {
-    const floor = this.room.debate()?.floor;
+    const debate = this.room.debate();
+    if (debate?.medium === 'spoken') return this.noting();
+    const floor = debate?.floor;
     return (
       floor !== undefined &&
       (floor.phase === 'running' || floor.phase === 'overtime' || floor.phase === 'paused') &&
@@ -56,7 +68,7 @@ export class Speaking {
     const debate = this.room.debate();
     const seat = this.room.seat();
     const turn = this.turn();
-    if (!debate || !seat || turn === null) return null;
+    if (!debate || !seat || turn === null || debate.medium === 'spoken') return null;
     return { used: wordsOf(this.draft()), of: wordsLeft(debate, seat, turn) };
   });
 
@@ -71,7 +83,9 @@ export class Speaking {
   readonly mayYield = computed(() => {
     const debate = this.room.debate();
     const turn = this.turn();
-    if (!debate || turn === null || !this.open() || debate.floor.phase === 'paused') return false;
+    const { floor } = debate ?? {};
+    const runs = floor?.phase === 'running' || floor?.phase === 'overtime';
+    if (!debate || turn === null || !this.open() || !runs || floor.turn !== turn) return false;
     if (this.free()) return maySpeak(debate, turn, this.room.seat() ?? '');
     return speakersOf(debate, turn).length === 1;
   });
@@ -133,7 +147,7 @@ export class Speaking {
     this.objected.set(refusal);
     if (refusal !== null) return;
     if (this.draft() === argument) this.papers.put('open', null);
-    this.said.set('Filed.');
+    this.said.set(this.noting() ? 'Noted.' : 'Filed.');
   }
 
   async press(type: 'yield-floor' | 'check-in' | 'spend-prep' | 'stop-prep'): Promise<void> {

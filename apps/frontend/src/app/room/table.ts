@@ -4,6 +4,7 @@ import { FirstVote } from '../ballot/first-vote';
 import { QuestionOnFloor } from '../questions/question-on-floor';
 import { OrderNotices } from '../order/order-notices';
 import { Notice } from '../ui/notice';
+import { PlaceLine } from '../ui/place-line';
 import { dayAndHour, DayText, InstantText } from '../ui/time-text';
 import { ChallengePlace } from './challenge';
 import { coinWords } from './coin-words';
@@ -26,6 +27,7 @@ import { Speeches } from './speeches';
     InstantText,
     Notice,
     OrderNotices,
+    PlaceLine,
     PodiumPlace,
     QuestionOnFloor,
     RunOfShow,

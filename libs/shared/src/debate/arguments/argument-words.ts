@@ -5,10 +5,11 @@ import type { Argument } from './argument.js';
 
 /** What is said of an argument in a word or two, wherever it is shown. */
 export function argumentTags(debate: OpenedDebate, argument: Argument): readonly string[] {
-  const { overtime, cutOff, isNew, ruling, turn } = argument;
+  const { notedBy, overtime, cutOff, isNew, ruling, turn } = argument;
   const kind = segmentAt(debate, turn).kind.replaceAll('-', ' ');
   const passed = ruling?.result === 'allowed' ? ', allowed' : '';
   return [
+    notedBy !== null && 'noted by the clerk',
     overtime && 'over time',
     cutOff && 'cut off by the bell',
     isNew && `new in ${kind}${passed}`,
