@@ -14,6 +14,10 @@ export const roomRoutes: Routes = [
         loadComponent: async () => (await import('../ballot/ballot')).Ballot,
       },
       {
+        path: 'screen',
+        loadComponent: async () => (await import('../screen/hall-screen')).HallScreen,
+      },
+      {
         path: 'result',
         loadComponent: async () => (await import('../verdict/verdict')).VerdictPage,
       },
