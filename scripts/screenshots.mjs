@@ -12,6 +12,7 @@ import { deviceOf, picturesInto } from './screenshots/pictures.mjs';
 import { takeChallenge } from './screenshots/challenge.mjs';
 import { takeOrder } from './screenshots/order.mjs';
 import { takeExamination, takePoints } from './screenshots/points.mjs';
+import { takeSpoken } from './screenshots/spoken.mjs';
 
 const folder = join(import.meta.dirname, '../screenshots');
 const pictures = picturesInto(folder);
@@ -28,7 +29,7 @@ try {
   const origin = url.replace('localhost', '127.0.0.1');
   const scenes = {
     ...{ debate: takeDebate, questions: takeQuestions, order: takeOrder, challenge: takeChallenge },
-    ...{ points: takePoints, examination: takeExamination },
+    ...{ points: takePoints, examination: takeExamination, spoken: takeSpoken },
   };
   const [, , only] = process.argv;
   for (const [name, take] of Object.entries(scenes))

@@ -12,7 +12,7 @@ export async function deviceOf(browser, origin, person) {
 
 /**
  * Takes a page as it is on a desk and on a phone, light and dark, once `words` can be read;
- * before that the buttons named in `presses` are pressed, one after the other.
+ * before that the buttons named in `presses` are pressed, one after the other; a function does something else with the page.
  */
 export const picturesInto =
   (folder) =>
@@ -24,6 +24,10 @@ export const picturesInto =
         await page.goto('about:blank');
         await page.goto(address);
         for (const press of presses) {
+          if (typeof press === 'function') {
+            await press(page);
+            continue;
+          }
           const button = page.getByRole('button', { name: press }).filter({ visible: true });
           await button.first().click();
         }
