@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { addresses } from '../support/addresses.js';
 import { launchChromium } from '../support/chromium.js';
 import { freshDatabase } from '../support/postgres.js';
 import { Server } from '../support/server.js';
@@ -14,18 +15,6 @@ afterAll(async () => {
   await browser.close();
   await server.stop();
 });
-
-/** The addresses of a debate's links, read from the rows of the page that shows them. */
-async function addresses({ page }: Visitor): Promise<Record<string, string>> {
-  const id = new URL(page.url()).pathname.split('/')[2] ?? '';
-  return page.evaluate(async (debateId) => {
-    const answer = await fetch(`/api/debates/${debateId}/links`);
-    const { items } = (await answer.json()) as {
-      items: { role: string; seat: string; url: string }[];
-    };
-    return Object.fromEntries(items.map(({ role, seat, url }) => [seat ?? role, url]));
-  }, id);
-}
 
 async function takeSeat(visitor: Visitor, address: string, name: string): Promise<void> {
   await visitor.page.goto(address);
