@@ -33,6 +33,8 @@ export interface FloorRequest {
   readonly withdrawn: boolean;
   /** When its speaker was recognised last. */
   readonly recognisedAt: Instant | null;
+  /** When the chair declined it, or ruled on it. */
+  readonly decidedAt: Instant | null;
   /** What the chair gave as the reason for its last decision on it. */
   readonly reason: string | null;
   /** The request that came first by the rule when the chair recognised this one instead; null otherwise. */

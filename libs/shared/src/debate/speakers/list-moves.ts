@@ -30,6 +30,7 @@ export function moveList(
 ): OpenedDebate {
   const { listed, heard } = debate;
   const reason = words.reason ?? null;
+  const decidedAt = recorded.at;
   switch (event.type) {
     case 'floor-requested':
       return naming(requested(debate, event, recorded, words), event.person, words);
@@ -43,11 +44,17 @@ export function moveList(
       });
     case 'request-declined': {
       const declined = [...listed.declined, event.request];
-      return { ...changed(debate, event.request, { reason }), listed: { ...listed, declined } };
+      return {
+        ...changed(debate, event.request, { reason, decidedAt }),
+        listed: { ...listed, declined },
+      };
     }
     case 'ruling-given': {
       const ruled = { [event.result]: [...listed[event.result], event.request] };
-      return { ...changed(debate, event.request, { reason }), listed: { ...listed, ...ruled } };
+      return {
+        ...changed(debate, event.request, { reason, decidedAt }),
+        listed: { ...listed, ...ruled },
+      };
     }
     case 'queue-policy-set': {
       const { turn, policy, seed = null } = event;
@@ -82,7 +89,7 @@ function requested(
 ): OpenedDebate {
   const request: FloorRequest = {
     ...{ number, seq, at, turn, kind, person, side, text },
-    ...{ withdrawn: false, recognisedAt: null, reason: null, instead: null },
+    ...{ withdrawn: false, recognisedAt: null, decidedAt: null, reason: null, instead: null },
   };
   return { ...debate, requests: [...debate.requests, request] };
 }
@@ -113,7 +120,7 @@ export const relisted = (debate: OpenedDebate): OpenedDebate => ({
   ...debate,
   requests: debate.requests.map((request) =>
     requestStanding(debate, request) === 'queued'
-      ? { ...request, recognisedAt: null, reason: null, instead: null }
+      ? { ...request, recognisedAt: null, decidedAt: null, reason: null, instead: null }
       : request,
   ),
 });

@@ -8,6 +8,8 @@ import type { Hearing } from './waiting-speech.js';
 /**
  * Everybody who waits, in the order in which they are to get the floor: points first, then questions, replies and
  * speeches; whoever asked first comes first in each class, speeches by the segment's rule.
+ *
+ * @see docs/decisions/0025-the-list-follows-a-published-rule.md
  */
 export function listOfSpeakers(debate: OpenedDebate): readonly FloorRequest[] {
   const all = waiting(debate);
