@@ -8,6 +8,7 @@ import {
 } from '@crossbench/shared';
 import { Asker } from './asker.js';
 import { Debater } from './debater.js';
+import { FloorSpeaker, floorParts } from './floor-speaker.js';
 import { type Identity, Robot } from './robot.js';
 import { speechPlan } from './speech-plan.js';
 import { Voter } from './voter.js';
@@ -27,6 +28,8 @@ export class Performance {
   private readonly voters: { robot: Robot; voter: Voter }[];
   /** One of the audience; missing where nobody listens. */
   private readonly asker: Asker | undefined;
+  /** Others of the audience, who speak where there is a debate from the floor. */
+  private readonly speakers: readonly FloorSpeaker[];
   private readonly observer: Robot;
   private readonly glanceMs: number;
 
@@ -52,6 +55,11 @@ export class Performance {
       return { robot, voter: new Voter(robot, random) };
     });
     this.asker = this.voters[0] && new Asker(this.voters[0].robot);
+    const others = this.voters.slice(1);
+    this.speakers = floorParts(motion).flatMap((part, i) => {
+      const robot = others[i]?.robot;
+      return robot ? new FloorSpeaker(robot, part) : [];
+    });
     const [first] = this.debaters;
     if (!first) throw new Error('A format has seats.');
     this.observer = first.robot;
@@ -72,6 +80,7 @@ export class Performance {
         await Promise.all([
           ...this.debaters.map(({ debater }) => debater.look(Date.now(), mayBegin)),
           ...this.voters.map(({ voter }) => voter.look()),
+          ...this.speakers.map((speaker) => speaker.look(Date.now())),
           this.asker?.look(),
         ]);
         if (this.observer.debate) watch?.(this.observer.debate);
