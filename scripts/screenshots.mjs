@@ -12,6 +12,7 @@ import { deviceOf, picturesInto } from './screenshots/pictures.mjs';
 import { takeChallenge } from './screenshots/challenge.mjs';
 import { takeOrder } from './screenshots/order.mjs';
 import { takeExamination, takePoints } from './screenshots/points.mjs';
+import { takeSpeakers } from './screenshots/speakers.mjs';
 import { takeSpoken } from './screenshots/spoken.mjs';
 
 const folder = join(import.meta.dirname, '../screenshots');
@@ -30,6 +31,7 @@ try {
   const scenes = {
     ...{ debate: takeDebate, questions: takeQuestions, order: takeOrder, challenge: takeChallenge },
     ...{ points: takePoints, examination: takeExamination, spoken: takeSpoken },
+    speakers: takeSpeakers,
   };
   const [, , only] = process.argv;
   for (const [name, take] of Object.entries(scenes))

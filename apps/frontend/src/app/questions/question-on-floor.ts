@@ -88,11 +88,12 @@ export class QuestionOnFloor {
   private readonly view = inject(RoomView);
   protected readonly refusal = signal<string | null>(null);
 
-  /** Whether the turn under way takes questions. */
+  /** Whether the turn under way takes questions; a debate from the floor only while it has some. */
   protected readonly place = computed(() => {
     const debate = this.room.debate();
     if (!debate || !this.questions.taken() || !('turn' in debate.floor)) return false;
-    return takesQuestions(segmentAt(debate, debate.floor.turn));
+    const segment = segmentAt(debate, debate.floor.turn);
+    return takesQuestions(segment) && (segment.kind !== 'floor' || debate.questions.length > 0);
   });
   protected readonly mayFile = computed(() => this.room.mayWrite() && this.speaking.open());
   protected readonly mayEnd = computed(() => {

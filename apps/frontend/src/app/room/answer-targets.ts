@@ -97,8 +97,8 @@ export class AnswerTargets {
   protected readonly meaningOf = meaningOf;
   protected readonly targets = computed(() => {
     const debate = this.room.debate();
-    const own = this.room.side();
-    if (!debate || !own) return [];
+    const own = this.speaking.side();
+    if (!debate) return [];
     return this.speaking.draft().relations.flatMap(({ kind, to }) => {
       const target = debate.arguments[to - 1];
       if (!target) return [];

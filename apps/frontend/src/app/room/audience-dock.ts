@@ -4,6 +4,9 @@ import { Router } from '@angular/router';
 import { OwnBallots } from '../ballot/own-ballots';
 import { QuestionsButton } from '../questions/questions-button';
 import { Questions } from '../questions/questions';
+import { ListOfSpeakers } from '../speakers/list-of-speakers';
+import { OwnRequests } from '../speakers/own-requests';
+import { SpeakersButton } from '../speakers/speakers-button';
 import { timeOfDay } from '../ui/time-text';
 import { audiencePrimary } from './primary-button';
 import { RoomMenu } from './room-menu';
@@ -14,7 +17,7 @@ import { nameOf } from './vacancy';
 /** What somebody on the crossbench does next: vote, listen, vote again, see the result. */
 @Component({
   selector: 'app-audience-dock',
-  imports: [MatButton, QuestionsButton, RoomMenu],
+  imports: [MatButton, OwnRequests, QuestionsButton, RoomMenu, SpeakersButton],
   template: `
     @if (refusal(); as refusal) {
       <p class="refusal" role="alert">{{ refusal }}</p>
@@ -25,6 +28,7 @@ import { nameOf } from './vacancy';
     @if (lostChair(); as lost) {
       <p class="refusal" role="status">{{ lost }}</p>
     }
+    <app-own-requests />
     @if (primary(); as primary) {
       <div class="buttons">
         @if (primary.act === null) {
@@ -39,6 +43,7 @@ import { nameOf } from './vacancy';
             {{ words }}
           </button>
         }
+        <app-speakers-button [short]="!view.wide()" />
         <app-questions-button [short]="!view.wide()" />
         @if (!view.wide()) {
           <app-room-menu [above]="true" />
@@ -52,6 +57,7 @@ export class AudienceDock {
   protected readonly room = inject(RoomStore);
   private readonly ballots = inject(OwnBallots);
   private readonly questions = inject(Questions);
+  private readonly list = inject(ListOfSpeakers);
   private readonly router = inject(Router);
   protected readonly view = inject(RoomView);
   protected readonly refusal = signal<string | null>(null);
@@ -59,7 +65,8 @@ export class AudienceDock {
   protected readonly primary = computed(() => {
     const debate = this.room.debate();
     const voted = this.ballots.ballots()?.pre ?? null;
-    return debate && audiencePrimary(debate, voted, this.questions.objection() === null);
+    const mayAsk = this.questions.objection() === null;
+    return debate && audiencePrimary(debate, voted, mayAsk, this.list.inviting());
   });
 
   /** Whoever may take the chair is offered it here while the clock has it, or while it was lost to somebody. */
@@ -80,6 +87,8 @@ export class AudienceDock {
     const act = this.primary()?.act;
     if (act === 'ask') {
       this.view.questions.set(true);
+    } else if (act === 'ask-floor') {
+      this.list.show('speech');
     } else if (act === 'first-vote') {
       this.view.tab.set('table');
       this.view.focus('#first-vote');

@@ -7,6 +7,8 @@ import { Api } from '../connection/api';
 import { ServerTime } from '../connection/server-time';
 import { Questions } from '../questions/questions';
 import { QuestionsButton } from '../questions/questions-button';
+import { ListOfSpeakers } from '../speakers/list-of-speakers';
+import { SpeakersButton } from '../speakers/speakers-button';
 import { Announcer } from '../ui/announcer';
 import { DeskMenu } from './desk-menu';
 import { lockedAfterChange } from './desk-lock';
@@ -20,7 +22,7 @@ import { UndoBar } from './undo-bar';
 /** The chair's desk: the next sensible action, what may be done instead, and everything else behind three dots. */
 @Component({
   selector: 'app-chairs-desk',
-  imports: [DeskMenu, MatButton, QuestionsButton, UndoBar],
+  imports: [DeskMenu, MatButton, QuestionsButton, SpeakersButton, UndoBar],
   templateUrl: './chairs-desk.html',
   styleUrl: './dock.css',
   host: { role: 'region', 'aria-label': 'The chair’s desk' },
@@ -29,6 +31,7 @@ export class ChairsDesk {
   protected readonly room = inject(RoomStore);
   protected readonly view = inject(RoomView);
   private readonly questions = inject(Questions);
+  protected readonly list = inject(ListOfSpeakers);
   private readonly time = inject(ServerTime);
   private readonly api = inject(Api);
   private readonly router = inject(Router);
@@ -103,7 +106,8 @@ export class ChairsDesk {
         this.said.set(await this.room.issue(act.command));
         return;
       case 'rule':
-        if ('challenge' in act.on) this.view.goToChallenge(act.on.challenge, 'ruling');
+        if ('point' in act.on) this.list.deciding.set({ how: 'rule', request: act.on.point });
+        else if ('challenge' in act.on) this.view.goToChallenge(act.on.challenge, 'ruling');
         else this.view.showArgument(act.on.argument);
         return;
       case 'send-link':

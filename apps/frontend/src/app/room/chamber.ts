@@ -3,6 +3,8 @@ import { ActivatedRoute } from '@angular/router';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { QuestionsSheet } from '../questions/questions-sheet';
 import { OrderPapers } from '../order/order-papers';
+import { offerSpeakerKeys } from '../speakers/speaker-keys';
+import { SpeakersSheet } from '../speakers/speakers-sheet';
 import { Bells } from './bells';
 import { Bench } from './bench';
 import { Crossbench } from './crossbench';
@@ -30,6 +32,7 @@ import { TurnClock } from './turn-clock';
     OrderPapers,
     QuestionsSheet,
     RoomTabs,
+    SpeakersSheet,
     Table,
     TurnClock,
   ],
@@ -54,6 +57,7 @@ export class Chamber {
     inject(FloorAnnouncer);
     offerRoomKeys();
     offerRetortKeys();
+    offerSpeakerKeys();
     const fragment = toSignal(inject(ActivatedRoute).fragment, { initialValue: null });
     effect(() => {
       const number = /^argument-(\d+)$/.exec(fragment() ?? '')?.[1];

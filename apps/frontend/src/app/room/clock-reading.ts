@@ -108,11 +108,13 @@ function readFloor(debate: OpenedDebate, now: Instant): ClockReading {
     }
     case 'running':
       return (
-        sideRunning(debate, now) ?? running(Math.max(0, remaining(debate, now) ?? 0), floor.budget)
+        sideRunning(debate, now) ??
+        speakerRunning(debate, now) ??
+        running(Math.max(0, remaining(debate, now) ?? 0), floor.budget)
       );
     case 'paused': {
       const own = runningBudget(debate);
-      const left = own ? budgetLeft(debate, own, now) : floor.budget - floor.used;
+      const left = own ? budgetLeft(debate, own, now) : speakerPaused(debate, floor);
       return {
         face: 'paused',
         figures: figures(left),
@@ -162,6 +164,17 @@ function sideRunning(debate: OpenedDebate, now: Instant): ClockReading | null {
   };
 }
 
+/** While somebody from the list speaks: their own time, and what the whole part has left. */
+function speakerRunning(debate: OpenedDebate, now: Instant): ClockReading | null {
+  const { floor, holder } = debate;
+  if (floor.phase !== 'running' || !holder || holder.request === null || holder.budget === null)
+    return null;
+  const part = Math.max(0, remaining(debate, now) ?? 0);
+  const left = Math.min(part, Math.max(0, holder.budget - holder.used - (now - floor.since)));
+  const read = running(left, holder.budget);
+  return { ...read, words: `${read.words}; ${figures(part)} in all` };
+}
+
 /** The last minute of turns longer than two, and the last 15 s, or quarter, of any turn, are marked in words and shape. */
 function running(left: number, budget: number): ClockReading {
   const shown = { figures: figures(left), share: left / budget };
@@ -172,6 +185,15 @@ function running(left: number, budget: number): ClockReading {
     return { face: 'last-minute', ...shown, words: 'Last minute' };
   return { face: 'running', ...shown, words: 'Time left' };
 }
+
+/** What stands on a clock that is paused: the time of the speaker from the list, else of the turn. */
+const speakerPaused = (
+  { holder }: OpenedDebate,
+  { budget, used }: { readonly budget: number; readonly used: number },
+): number =>
+  holder && holder.request !== null && holder.budget !== null
+    ? Math.min(budget - used, holder.budget - holder.used)
+    : budget - used;
 
 function voting({ divisions }: OpenedDebate, now: Instant): ClockReading {
   const { openedAt, closesAt } = divisions.post;

@@ -13,6 +13,7 @@ import { Modal } from '../ui/modal';
 import { AnswerTargets } from './answer-targets';
 import { DraftConcessions } from './draft-concessions';
 import { DraftCards } from './draft-cards';
+import { DraftSide } from './draft-side';
 import { EvidencePicker } from './evidence-picker';
 import { Notes } from './notes';
 import { isBlank, shelf } from './paper';
@@ -30,6 +31,7 @@ import { Speaking } from './speaking';
     AnswerTargets,
     DraftCards,
     DraftConcessions,
+    DraftSide,
     EvidencePicker,
     MatButton,
     Modal,
@@ -85,9 +87,13 @@ export class Composer {
     const debate = this.room.debate();
     const turn = this.speaking.turn();
     if (!debate || turn === null) return 'You have no more speeches.';
+    if (this.speaking.interrupted())
+      return 'A question interrupts you. Your clock stands; you go on afterwards.';
     if (this.speaking.noting()) return 'Notes of your speech: each stands as an argument.';
     if (debate.medium === 'spoken')
       return 'For your next speech. Private: nothing is filed unless you note it.';
+    if (this.room.listed() !== null)
+      return 'You have the floor. At the bell this is filed for you.';
     if (this.speaking.open()) return 'At the bell what stands here is filed for you.';
     const { label } = segmentAt(debate, turn);
     return `For your next turn, ${label}. Private until then; filed when it ends.`;

@@ -3,6 +3,8 @@ import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { atTable, segmentAt } from '@crossbench/shared';
 import { QuestionsButton } from '../questions/questions-button';
+import { OwnRequests } from '../speakers/own-requests';
+import { SpeakersButton } from '../speakers/speakers-button';
 import { Composer } from './composer';
 import { ExaminationDesk } from './examination-desk';
 import { examinationOnFloor } from './examination-place';
@@ -22,15 +24,18 @@ import { Speaking } from './speaking';
     Composer,
     ExaminationDesk,
     MatButton,
+    OwnRequests,
     PointCounter,
     PointOffer,
     QuestionsButton,
     RoomMenu,
+    SpeakersButton,
   ],
   template: `
     @if (speaking.refusal(); as refusal) {
       <p class="refusal" role="alert">{{ refusal }}</p>
     }
+    <app-own-requests />
     @if (examined()) {
       <app-examination-desk />
     }
@@ -57,6 +62,7 @@ import { Speaking } from './speaking';
             </button>
           }
         }
+        <app-speakers-button [short]="true" />
         <app-questions-button [short]="true" />
       </app-composer>
     } @else if (primary(); as primary) {
@@ -83,6 +89,9 @@ import { Speaking } from './speaking';
           >
             {{ speaking.free() ? 'Pass the floor' : 'I have finished' }}
           </button>
+        }
+        @if (!speaking.mayYield()) {
+          <app-speakers-button [short]="true" />
         }
         <app-questions-button [short]="true" />
         @if (!view.wide()) {
@@ -145,6 +154,7 @@ export class DebaterDock {
         void this.router.navigate(['/debates', this.room.debateId(), 'result']);
         return;
       case 'ask':
+      case 'ask-floor':
       case 'first-vote':
       case 'final-vote':
         return;

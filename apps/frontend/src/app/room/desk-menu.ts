@@ -4,6 +4,7 @@ import { type Command, type Side, sides } from '@crossbench/shared';
 import { FollowedDebate } from '../connection/followed-debate';
 import { Questions } from '../questions/questions';
 import { OrderDesk } from '../order/order-desk';
+import { ListOfSpeakers } from '../speakers/list-of-speakers';
 import { Modal } from '../ui/modal';
 import { MoreMenu } from '../ui/more-menu';
 import { Bells } from './bells';
@@ -38,6 +39,7 @@ export class DeskMenu {
   protected readonly order = inject(OrderDesk);
   private readonly followed = inject(FollowedDebate);
   private readonly questions = inject(Questions);
+  protected readonly list = inject(ListOfSpeakers);
 
   protected readonly both = signal(true);
   protected readonly skipping = signal(false);
@@ -60,8 +62,10 @@ export class DeskMenu {
     const may = (command: Command): boolean => debate !== null && this.followed.may(command);
     return {
       extend: may({ type: 'extend-turn', floor, seconds: 30, both: true }),
-      // The desk's two buttons are the questions' while there are any.
-      end: this.questions.taken() && may({ type: 'end-turn', floor }),
+      // The desk's two buttons are for questions and speakers while there are any.
+      end:
+        (this.questions.taken() || this.list.turn() !== null) && may({ type: 'end-turn', floor }),
+      endSpeech: may({ type: 'end-speech', floor }),
       skip: may({ type: 'skip-turn', floor }),
       blank: may({ type: 'blank-podium' }),
       show: may({ type: 'show-podium' }),

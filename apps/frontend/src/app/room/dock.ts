@@ -1,5 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { ClerksDesk } from '../clerk/clerks-desk';
+import { SpeakerDock } from '../speakers/speaker-dock';
 import { AudienceDock } from './audience-dock';
 import { ChairsDesk } from './chairs-desk';
 import { DebaterDock } from './debater-dock';
@@ -9,7 +10,7 @@ import { RoomStore } from './room-store';
 /** At the foot of the table: what one's own role does next. */
 @Component({
   selector: 'app-dock',
-  imports: [AudienceDock, ChairsDesk, ClerksDesk, DebaterDock, LostChair],
+  imports: [AudienceDock, ChairsDesk, ClerksDesk, DebaterDock, LostChair, SpeakerDock],
   template: `
     <app-lost-chair />
     @if (noting()) {
@@ -19,6 +20,8 @@ import { RoomStore } from './room-store';
       <app-chairs-desk />
     } @else if (room.seat()) {
       <app-debater-dock />
+    } @else if (room.listed() !== null) {
+      <app-speaker-dock />
     } @else if (!noting()) {
       <app-audience-dock />
     }

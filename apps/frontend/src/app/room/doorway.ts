@@ -8,6 +8,7 @@ import { FollowedDebate } from '../connection/followed-debate';
 import { Questions } from '../questions/questions';
 import { OrderDesk } from '../order/order-desk';
 import { SentOut } from '../order/sent-out';
+import { ListOfSpeakers } from '../speakers/list-of-speakers';
 import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
 import { Bells } from './bells';
@@ -30,6 +31,7 @@ import { Unread } from './unread';
     RoomView,
     OwnBallots,
     Questions,
+    ListOfSpeakers,
     Papers,
     Speaking,
     NotePad,

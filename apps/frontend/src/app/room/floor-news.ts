@@ -1,5 +1,6 @@
 import { type OpenedDebate, questionOnFloor, segmentAt } from '@crossbench/shared';
 import { addressed, standingWords } from '../questions/question-words';
+import { listNews } from '../speakers/speakers-news';
 import { spokenTime } from './figures';
 import { coinWords } from './coin-words';
 import { challengeNews, contentNews } from './content-news';
@@ -21,6 +22,7 @@ export function floorNews(before: OpenedDebate, after: OpenedDebate): readonly s
     questionNews(before, after),
     pointNews(before, after),
     examinationNews(before, after),
+    listNews(before, after),
   ].filter((words) => words !== null);
 }
 

@@ -22,6 +22,7 @@ import { Questions } from '../questions/questions';
 import { ServerTime } from '../connection/server-time';
 import { OrderDesk } from '../order/order-desk';
 import { tombstones } from '../order/tombstone';
+import { ListOfSpeakers } from '../speakers/list-of-speakers';
 import { readClock } from './clock-reading';
 import type { GivenDebate } from './given-a-debate.fixture';
 import { RoomStore } from './room-store';
@@ -75,6 +76,10 @@ export class GivenRoom {
   providers() {
     const { state, now, person } = this;
     const seat = computed(() => seatOf(state(), person));
+    const listed = computed(() => {
+      const { holder, interrupted } = state();
+      return [holder, interrupted].find((each) => each?.person === person)?.request ?? null;
+    });
     const chairs = computed(() => rolesOf(state(), person).includes('chair'));
     const room = {
       debate: state,
@@ -87,7 +92,9 @@ export class GivenRoom {
       live: this.live,
       moderates: chairs,
       notes: computed(() => rolesOf(state(), person).includes('clerk')),
-      mayWrite: computed(() => seat() !== null),
+      listed,
+      hasPapers: computed(() => seat() !== null || listed() !== null),
+      mayWrite: computed(() => seat() !== null || listed() !== null),
       clock: computed(() => readClock(state(), now())),
       turn: computed(() => turnInView(state())),
       crowd: this.crowd,
@@ -121,6 +128,7 @@ export class GivenRoom {
       { provide: RoomStore, useValue: room },
       { provide: OrderDesk, useValue: { waiting: signal(0), paper: signal(null) } },
       { provide: Questions, useValue: this.questions },
+      ListOfSpeakers,
       { provide: FollowedDebate, useValue: followed },
       { provide: ServerTime, useValue: time },
     ];

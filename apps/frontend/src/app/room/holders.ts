@@ -4,6 +4,7 @@ import {
   type PersonId,
   type SeatId,
   seatIn,
+  seatOf,
   segmentAt,
   type Side,
   speakersOf,
@@ -36,8 +37,18 @@ function standingIn(debate: OpenedDebate, seat: SeatId, seats: readonly SeatId[]
   return seats.includes(seat) ? name : `${name} for ${nameAt(debate, seats[0] ?? seat)}`;
 }
 
+/** Who has the floor from the list of speakers; null while nobody does. */
+export function speakerFromList(debate: OpenedDebate): string | null {
+  const { holder, names } = debate;
+  if (!holder?.person || holder.request === null) return null;
+  const seat = seatOf(debate, holder.person);
+  return seat === null ? names[holder.person] || 'Somebody' : nameAt(debate, seat);
+}
+
 /** Who has the floor, as the beginning of a sentence. */
 export function onFloor(debate: OpenedDebate, turn: number): string {
+  const speaker = speakerFromList(debate);
+  if (speaker) return `${speaker} has the floor`;
   const named = holders(debate, turn);
   const { asker, seats } = segmentAt(debate, turn);
   const side = debate.holder?.side;

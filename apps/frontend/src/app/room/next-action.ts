@@ -17,6 +17,7 @@ import {
   type QuestionAct,
   waitingWords,
 } from '../questions/next-question';
+import { type ListAct, nextOfList } from '../speakers/next-of-list';
 import { figures } from './figures';
 import { holders, onFloor } from './holders';
 import { nextRuling, ruleOnNewest, type RulingAct } from './next-ruling';
@@ -119,6 +120,8 @@ const issue = (label: string, command: Command): Act => ({ does: 'issue', label,
 const actOn = ({ label, command }: QuestionAct): Act =>
   command ? issue(label, command) : { does: 'read-questions', label };
 
+const actOnList = (act: ListAct | null): Act | null => act && issue(act.label, act.command);
+
 const sendLink = (debate: OpenedDebate, seat: SeatId): Act => {
   const label = debate.format.seats.find((each) => each.id === seat)?.label ?? seat;
   return { does: 'send-link', label: `Copy the link of ${label}`, seat };
@@ -196,8 +199,15 @@ function onTheFloor(
       const pause = issue('Pause the clock', { type: 'pause-clock', floor: floorVersion });
       const away = awayNote(debate, floor.turn, crowd);
       const question = nextQuestion(debate, asked);
-      if (question) {
+      const list = nextOfList(debate);
+      const first = asked.facing !== null || segmentAt(debate, floor.turn).kind === 'q-and-a';
+      if (question && (first || !list)) {
         return { primary: actOn(question), beside: pause, note: away ?? question.note };
+      }
+      if (list) {
+        const primary = actOnList(list.primary);
+        const beside = primary ? pause : actOnList(list.beside);
+        return { primary: primary ?? pause, beside, note: list.note };
       }
       return {
         primary: pause,

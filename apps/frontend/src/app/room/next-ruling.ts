@@ -5,7 +5,9 @@ import {
   type Instant,
   type OpenedDebate,
   otherSide,
+  pointDue,
 } from '@crossbench/shared';
+import { askedBy, kindNames } from '../speakers/request-words';
 import { figures } from './figures';
 import { sideName } from './holders';
 
@@ -13,10 +15,11 @@ import { sideName } from './holders';
 export interface RulingAct {
   readonly does: 'rule';
   readonly label: string;
-  readonly on: { readonly challenge: number } | { readonly argument: number };
+  readonly on:
+    { readonly point: number } | { readonly challenge: number } | { readonly argument: number };
 }
 
-/** What the chair does about a challenge before anything else. */
+/** What the chair does about a point or a challenge before anything else. */
 export interface NextRuling {
   /** Null while the other side may answer. */
   readonly primary: RulingAct | null;
@@ -25,8 +28,23 @@ export interface NextRuling {
   readonly alone: boolean;
 }
 
-/** The challenge that the chair has to settle first; null where none is open. */
-export function nextRuling(debate: OpenedDebate, now: Instant): NextRuling | null {
+/** The point or the challenge that the chair has to settle first; null where none is open. Points of order come before everything. */
+export const nextRuling = (debate: OpenedDebate, now: Instant): NextRuling | null =>
+  nextPoint(debate) ?? nextChallenge(debate, now);
+
+/** Between turns nothing else can be done before a ruling: no turn is called, and no vote opened. */
+function nextPoint(debate: OpenedDebate): NextRuling | null {
+  const { stage, floor } = debate;
+  const point = pointDue(debate);
+  if (!point || (stage !== 'live' && stage !== 'deliberation')) return null;
+  return {
+    primary: { does: 'rule', label: 'Rule on the point', on: { point: point.number } },
+    note: `${kindNames[point.kind]}, ${askedBy(debate, point)}: “${point.text ?? ''}”`,
+    alone: stage === 'live' && (floor.phase === 'idle' || atTable(debate) !== null),
+  };
+}
+
+function nextChallenge(debate: OpenedDebate, now: Instant): NextRuling | null {
   const challenge = atTable(debate);
   if (challenge?.standing === 'raised') {
     return { primary: null, note: whileAnswering(debate, challenge, now), alone: true };

@@ -36,14 +36,12 @@ export class Papers {
   private readonly sending = new Set<DraftSlot>();
   private readonly sentAt = new Map<DraftSlot, number>();
 
-  /** Whose papers these are; null for those who neither debate nor note. */
+  /** Whose papers these are; null for those who neither debate nor note, nor have had the floor from the list. */
   private readonly owner = computed<Owner | null>(
     () => {
       const person = this.room.me();
       const debate = this.room.debateId();
-      return person && debate && (this.room.seat() || this.room.notes())
-        ? { person, debate }
-        : null;
+      return person && debate && this.room.hasPapers() ? { person, debate } : null;
     },
     { equal: (a, b) => a?.person === b?.person && a?.debate === b?.debate },
   );

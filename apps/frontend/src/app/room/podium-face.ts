@@ -4,10 +4,12 @@ import {
   exchangesIn,
   isExamination,
   isSilent,
+  listedTurn,
   type OpenedDebate,
   type PersonId,
   type PodiumText,
   segmentAt,
+  speakersOf,
   stands,
   voiceIn,
 } from '@crossbench/shared';
@@ -143,5 +145,11 @@ function silence(debate: OpenedDebate, turn: number): string {
   if (debate.podium === 'sealed') {
     return 'In this debate a speech is sealed until it is filed. Arguments appear then.';
   }
+  if (
+    listedTurn(debate) === turn &&
+    debate.holder === null &&
+    speakersOf(debate, turn).length === 0
+  )
+    return 'The floor is open. Whoever wants to speak asks for it.';
   return `${onFloor(debate, turn)}. Sentences appear here as they are completed.`;
 }

@@ -8,6 +8,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { type Argument, takenIn } from '@crossbench/shared';
+import { PointOnTable } from '../speakers/point-on-table';
 import { Markdown } from '../ui/markdown';
 import { SideMark } from '../ui/side-mark';
 import { ExchangeList } from './exchange-list';
@@ -19,7 +20,7 @@ import { RoomStore } from './room-store';
 /** Where the speech appears: a place of fixed height, so that nothing below it moves while somebody speaks. Never read out by itself. */
 @Component({
   selector: 'app-podium',
-  imports: [ExchangeList, Markdown, PointList, SideMark],
+  imports: [ExchangeList, Markdown, PointList, PointOnTable, SideMark],
   templateUrl: './podium.html',
   styleUrl: './podium.css',
 })

@@ -8,13 +8,14 @@ import {
   segmentAt,
   sideOfSeat,
   mayNote,
-  maySpeak,
+  voiceIn,
 } from '@crossbench/shared';
 import { ownNextSpeech } from './turn-numbers';
 
 /** What the one button of a role does. */
 export type PrimaryAct =
   | 'ask'
+  | 'ask-floor'
   | 'first-vote'
   | 'final-vote'
   | 'see-result'
@@ -37,6 +38,7 @@ export function audiencePrimary(
   debate: OpenedDebate,
   voted: Choice | null,
   mayAsk = false,
+  mayAskFloor = false,
 ): Primary {
   switch (debate.stage) {
     case 'scheduled':
@@ -45,6 +47,7 @@ export function audiencePrimary(
       return firstVote(voted);
     case 'live':
       if (debate.divisions.pre.state === 'open') return firstVote(voted);
+      if (mayAskFloor) return { act: 'ask-floor', words: 'Ask for the floor' };
       if (mayAsk) return { act: 'ask', words: 'Ask a question' };
       return said(
         voted
@@ -105,7 +108,8 @@ function onTheFloor(debate: OpenedDebate, seat: SeatId): Primary {
     return { act: 'answer-challenge', words: 'Answer the challenge' };
   const filesNow =
     'turn' in floor &&
-    maySpeak(debate, floor.turn, seat) &&
+    own !== undefined &&
+    voiceIn(debate, floor.turn, own) !== null &&
     !isExamination(segmentAt(debate, floor.turn));
   if (notes && !challenge) return { act: 'file', words: 'Note it' };
   if (filesNow) {

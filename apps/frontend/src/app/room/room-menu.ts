@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { Clipboard } from '@angular/cdk/clipboard';
 import { FollowedDebate } from '../connection/followed-debate';
 import { OrderDesk } from '../order/order-desk';
+import { ListOfSpeakers } from '../speakers/list-of-speakers';
 import { Announcer } from '../ui/announcer';
 import { Modal } from '../ui/modal';
 import { MoreMenu } from '../ui/more-menu';
@@ -28,6 +29,7 @@ export class RoomMenu {
   protected readonly bells = inject(Bells);
   protected readonly announcer = inject(FloorAnnouncer);
   protected readonly order = inject(OrderDesk);
+  protected readonly list = inject(ListOfSpeakers);
   private readonly aloud = inject(Announcer);
   private readonly clipboard = inject(Clipboard);
   private readonly followed = inject(FollowedDebate);

@@ -84,9 +84,26 @@ export class RoomStore {
   /** Whether this person is a clerk of a spoken debate. */
   readonly notes = computed(() => this.roles().includes('clerk'));
   readonly moderates = computed(() => this.chairs() || this.roles().includes('deputy'));
-  /** Whether this person has papers to write on: a seat in a debate that is not over. */
+  /** The request from which this person has the floor, or had it before a question interrupted them; null for everybody else. */
+  readonly listed = computed(() =>
+    this.ofMine(({ holder, interrupted }, me) => {
+      const found = [holder, interrupted].find((each) => each?.person === me);
+      return found?.request ?? null;
+    }),
+  );
+  /** Whether this person has papers: a seat, a clerk's desk, or the floor from the list now or earlier. */
+  readonly hasPapers = computed(
+    () =>
+      this.seat() !== null ||
+      this.notes() ||
+      this.ofMine(({ requests }, me) =>
+        requests.some(({ person, recognisedAt }) => person === me && recognisedAt !== null),
+      ) === true,
+  );
+  /** Whether this person may write on them: from a seat in a debate that is not over, or with the floor from the list. */
   readonly mayWrite = computed(() => {
     const stage = this.debate()?.stage;
+    if (this.listed() !== null) return true;
     return this.seat() !== null && (stage === 'scheduled' || stage === 'lobby' || stage === 'live');
   });
 

@@ -39,5 +39,7 @@ it('tells who has the floor from the list, for how long and for whom', () => {
   expect(news((so) => so.issue(ada, { type: 'yield-floor' }), given)).toEqual([
     'Eve has the floor for 1 minute 30 seconds, speaking for Opposition.',
   ]);
-  expect(news((so) => so.issue(eve, { type: 'yield-floor' }), given)).toEqual([]);
+  expect(news((so) => so.issue(eve, { type: 'yield-floor' }), given)).toEqual([
+    'Eve has finished.',
+  ]);
 });

@@ -1,12 +1,17 @@
 import { computed, effect, inject, Service, signal, untracked } from '@angular/core';
 import {
   type Argument,
+  isAuthor,
   mayNote,
   maySpeak,
   notedTurn,
   type Relation,
   segmentAt,
+  type Side,
+  sideOfVoice,
   speakersOf,
+  type Voice,
+  voiceIn,
   wordsLeft,
   wordsOf,
 } from '@crossbench/shared';
@@ -41,19 +46,48 @@ export class Speaking {
   readonly noting = computed(() => {
     const debate = this.room.debate();
     const me = this.room.me();
-    return debate !== null && me !== null && mayNote(debate, me);
+    if (!debate || !me) return false;
+    const listed = this.room.listed() !== null && notedTurn(debate) !== null;
+    return listed || mayNote(debate, me);
   });
 
   /** The turn that the open draft is for; null when no turn is left. */
   readonly turn = computed(() => {
     const debate = this.room.debate();
+    if (debate && this.room.listed() !== null && 'turn' in debate.floor) return debate.floor.turn;
     const seat = this.room.seat();
     if (!debate || !seat) return null;
     return this.noting() ? notedTurn(debate) : ownNextSpeech(debate, seat);
   });
 
+  /** From where the open draft is filed: a seat, or a request on the list of speakers. */
+  private readonly voice = computed<Voice | null>(() => {
+    const debate = this.room.debate();
+    const me = this.room.me();
+    const listed = this.room.listed();
+    if (!debate || !me) return null;
+    if (listed === null || !('turn' in debate.floor)) return this.room.seat();
+    return voiceIn(debate, debate.floor.turn, me) ?? listed;
+  });
+
+  /** The side that the open draft speaks for: that of its voice, else the one that is written on it; null for neither. */
+  readonly side = computed(() => this.givenSide() ?? this.draft().side ?? null);
+  /** The side that a seat, or a request, binds the open draft to; null where its writer chooses. */
+  readonly givenSide = computed(() => {
+    const debate = this.room.debate();
+    const voice = this.voice();
+    return debate && voice !== null ? sideOfVoice(debate, voice) : null;
+  });
+
+  /** Whoever a question interrupted waits for its end. */
+  readonly interrupted = computed(() => {
+    const me = this.room.me();
+    return me !== null && this.room.debate()?.interrupted?.person === me;
+  });
+
   /** Whether arguments may be filed now. */
   readonly open = computed(() => {
+    if (this.interrupted()) return false;
     const debate = this.room.debate();
     if (debate?.medium === 'spoken') return this.noting();
     const floor = debate?.floor;
@@ -66,10 +100,10 @@ export class Speaking {
 
   readonly words = computed(() => {
     const debate = this.room.debate();
-    const seat = this.room.seat();
+    const voice = this.voice();
     const turn = this.turn();
-    if (!debate || !seat || turn === null || debate.medium === 'spoken') return null;
-    return { used: wordsOf(this.draft()), of: wordsLeft(debate, seat, turn) };
+    if (!debate || voice === null || turn === null || debate.medium === 'spoken') return null;
+    return { used: wordsOf(this.draft()), of: wordsLeft(debate, voice, turn) };
   });
 
   /** Whether both sides have the floor in turn here, each on its own clock. */
@@ -79,10 +113,11 @@ export class Speaking {
     return debate !== null && turn !== null && segmentAt(debate, turn).sideClock !== undefined;
   });
 
-  /** Only the speaker of a turn of one's own can end it, and only the side that has the floor passes it; any other open block is the chair's. */
+  /** Whoever has the floor from the list gives it back. Only the speaker of a turn of one's own can end it, and only the side that has the floor passes it; any other open block is the chair's. */
   readonly mayYield = computed(() => {
     const debate = this.room.debate();
     const turn = this.turn();
+    if (this.room.listed() !== null) return this.open();
     const { floor } = debate ?? {};
     const runs = floor?.phase === 'running' || floor?.phase === 'overtime';
     if (!debate || turn === null || !this.open() || !runs || floor.turn !== turn) return false;
@@ -90,16 +125,13 @@ export class Speaking {
     return speakersOf(debate, turn).length === 1;
   });
 
-  /** The last argument of this seat that the bell filed. */
+  /** The last argument of this writer that the bell filed. */
   private readonly cut = computed(
     () => {
-      const seat = this.room.seat();
-      return (
-        this.room
-          .debate()
-          ?.arguments.filter((each) => each.seat === seat && each.cutOff)
-          .at(-1) ?? null
-      );
+      const debate = this.room.debate();
+      const me = this.room.me();
+      if (!debate || !me) return null;
+      return debate.arguments.findLast((each) => each.cutOff && isAuthor(debate, each, me)) ?? null;
     },
     { equal: (a, b) => a?.number === b?.number },
   );
@@ -117,9 +149,14 @@ export class Speaking {
   /** Takes up an argument to answer it. */
   answer(number: number): void {
     const target = this.room.debate()?.arguments[number - 1];
-    const side = this.room.side();
+    const side = this.side();
     const { relations } = this.draft();
-    if (!target || !side || relations.length >= 8 || relations.some(({ to }) => to === number))
+    if (
+      !target ||
+      this.voice() === null ||
+      relations.length >= 8 ||
+      relations.some(({ to }) => to === number)
+    )
       return;
     const [kind] = relationsTo(target, side);
     if (kind) this.relate([...relations, { kind, to: number }]);
@@ -127,6 +164,12 @@ export class Speaking {
 
   relate(relations: Relation[]): void {
     this.papers.write('open', { relations });
+  }
+
+  /** Says for which side the open draft speaks, where its writer is bound to neither. */
+  speakFor(side: Side | null): void {
+    const { side: _, ...draft } = this.draft();
+    this.papers.put('open', side === null ? draft : { ...draft, side });
   }
 
   /** Says which question of the audience the open draft answers; null says none. */

@@ -3,6 +3,7 @@ import { atTable, awaitingRuling } from '@crossbench/shared';
 import { FirstVote } from '../ballot/first-vote';
 import { QuestionOnFloor } from '../questions/question-on-floor';
 import { OrderNotices } from '../order/order-notices';
+import { SpeakersCard } from '../speakers/speakers-card';
 import { Notice } from '../ui/notice';
 import { PlaceLine } from '../ui/place-line';
 import { dayAndHour, DayText, InstantText } from '../ui/time-text';
@@ -31,6 +32,7 @@ import { Speeches } from './speeches';
     PodiumPlace,
     QuestionOnFloor,
     RunOfShow,
+    SpeakersCard,
     Speeches,
   ],
   templateUrl: './table.html',

@@ -5,7 +5,7 @@ import { ServerTime } from '../connection/server-time';
 import { SideMark } from '../ui/side-mark';
 import { Bells } from './bells';
 import { ClockRing } from './clock-ring';
-import { holders, sideName } from './holders';
+import { holders, sideName, speakerFromList } from './holders';
 import { takenWords, windowWords } from './points-words';
 import { RoomStore } from './room-store';
 import { sideClocks } from './side-clocks';
@@ -41,8 +41,10 @@ export class TurnClock {
     const debate = this.room.debate();
     const turn = this.turn();
     if (!debate || turn === null) return null;
-    const { label, side } = segmentAt(debate, turn);
-    const name = holders(debate, turn);
+    const { label, side: own } = segmentAt(debate, turn);
+    const speaker = speakerFromList(debate);
+    const side = speaker ? (debate.holder?.side ?? null) : own;
+    const name = speaker ?? holders(debate, turn);
     return {
       label,
       side,
