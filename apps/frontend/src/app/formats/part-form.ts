@@ -14,7 +14,17 @@ import { SpeakerFields } from './speaker-fields';
 import { TextField } from './text-field';
 
 /** Fields of a part that stand behind “More”. */
-const rare = ['code', 'words', 'grace', 'prep', 'periods', 'sideClock', 'perSpeaker', 'queue'];
+const rare = [
+  'code',
+  'words',
+  'grace',
+  'prep',
+  'periods',
+  'sideClock',
+  'perSpeaker',
+  'speakerWords',
+  'queue',
+];
 
 /** Everything of one part that can be changed; what is seldom changed stands behind a disclosure. */
 @Component({

@@ -39,7 +39,15 @@ export class PartMore {
 
   /** Drops a field that a part need not have. */
   protected drop(
-    field: 'grace' | 'prep' | 'periods' | 'perSpeaker' | 'sideClock' | 'queue' | 'firstQuestion',
+    field:
+      | 'grace'
+      | 'prep'
+      | 'periods'
+      | 'perSpeaker'
+      | 'speakerWords'
+      | 'sideClock'
+      | 'queue'
+      | 'firstQuestion',
   ): void {
     this.edited.changePart(this.index(), (part) => {
       const { [field]: _, ...rest } = part;

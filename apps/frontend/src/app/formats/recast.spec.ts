@@ -38,6 +38,16 @@ it('keeps points of information from one speech to another, and drops them elsew
   expect(recast(format, first, 'discussion').poi).toBeUndefined();
 });
 
+it('keeps what a list of speakers says from one list to another, and drops it elsewhere', () => {
+  const format = formatById('oxford-union') ?? lightning;
+  const floor = format.segments.find(({ kind }) => kind === 'floor')!;
+  const limited = { ...floor, speakerWords: 100, queue: 'random' as const };
+  const kept = { perSpeaker: 120, speakerWords: 100, queue: 'random' };
+  expect(recast(format, limited, 'discussion')).toMatchObject(kept);
+  for (const field of Object.keys(kept))
+    expect(recast(format, limited, 'closing')).not.toHaveProperty(field);
+});
+
 it('belongs to the side of whoever speaks', () => {
   expect(spokenBy(lightning, speech, ['against'], false)).toMatchObject({ side: 'opposition' });
   const both = spokenBy(lightning, speech, ['for', 'against'], true);

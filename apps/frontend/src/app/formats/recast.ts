@@ -57,13 +57,14 @@ export const examinedBy = (segment: Segment, asker: SeatId, answerer: SeatId): S
 /** A part of another kind: what the new kind does not know is dropped, what it needs is chosen. */
 export function recast(format: Format, segment: Segment, kind: SegmentKind): Segment {
   const { poi, asker, answerer, oneSpeaker, periods, sideClock, perSpeaker, ...plain } = segment;
-  const { queue, firstQuestion, grace, ...bare } = plain;
+  const { queue, firstQuestion, grace, speakerWords, ...bare } = plain;
   const listed = { ...bare, kind };
   const lists = hasList(listed);
   const kept: Segment = {
     ...listed,
     ...(grace !== undefined && !isSilent(listed) && { grace }),
     ...(lists && perSpeaker !== undefined && { perSpeaker }),
+    ...(lists && speakerWords !== undefined && { speakerWords }),
     ...(lists && queue && { queue }),
     ...(kind === 'free-debate' && sideClock && { sideClock }),
     ...((kind === 'crossfire' || kind === 'free-debate') && firstQuestion && { firstQuestion }),

@@ -111,6 +111,10 @@ describe('a field that is out of range', () => {
     ],
     [first({ grace: 3601 }), 'The grace of “Opening, For” is more than 60 minutes. Choose less.'],
     [
+      first({ speakerWords: 0 }),
+      'The number of words of one speaker of “Opening, For” is too small. Have at least 1.',
+    ],
+    [
       first({ sideClock: { seconds: 45, perUse: 0 } }),
       'The time for one statement of “Opening, For” is not a time. Write minutes and seconds, like 7:00.',
     ],

@@ -69,4 +69,5 @@ const partFields: Readonly<Record<string, string>> = {
   'sideClock.seconds': 'the clock of each side',
   'sideClock.perUse': 'the time for one statement',
   'perSpeaker.': 'the time of one speaker',
+  'speakerWords.': 'the number of words of one speaker',
 };
