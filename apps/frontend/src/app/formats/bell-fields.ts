@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { Bell, Segment } from '@crossbench/shared';
 import { EditedFormat } from './edited-format';
@@ -45,7 +45,7 @@ import { SpanField } from './span-field';
         <p class="quiet small">No bell rings.</p>
       }
       <div>
-        <button matButton="outlined" type="button" (click)="add()">Add a bell</button>
+        <button matButton="outlined" type="button" (click)="add()" #more>Add a bell</button>
       </div>
       <app-fault-lines [sentences]="edited.faultsJustAt('segments', index(), 'bells')" />
     </fieldset>
@@ -62,6 +62,10 @@ import { SpanField } from './span-field';
 })
 export class BellFields {
   protected readonly edited = inject(EditedFormat);
+
+  private readonly more = viewChild.required<MatButton, ElementRef<HTMLElement>>('more', {
+    read: ElementRef,
+  });
 
   readonly part = input.required<Segment>();
   readonly index = input.required<number>();
@@ -80,7 +84,9 @@ export class BellFields {
     this.put((bells) => bells.map((bell, i) => (i === at ? { ...bell, ...change } : bell)));
   }
 
+  /** The button that was pressed goes with its bell; the reader stays at the bells. */
   protected remove(at: number): void {
+    this.more().nativeElement.focus();
     this.put((bells) => bells.filter((_, i) => i !== at));
   }
 

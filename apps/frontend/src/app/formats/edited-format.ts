@@ -1,5 +1,12 @@
 import { computed, Service, signal } from '@angular/core';
-import { type Fault, faults, fieldFaults, type Format, type Segment } from '@crossbench/shared';
+import {
+  canonical,
+  type Fault,
+  faults,
+  fieldFaults,
+  type Format,
+  type Segment,
+} from '@crossbench/shared';
 import { type Draft, draftOf, withPart } from './draft';
 
 /** A format on the editor’s desk: what it is now, what is wrong with it, and the step before the last large one. */
@@ -17,7 +24,7 @@ export class EditedFormat {
   readonly taken = signal<ReadonlySet<string>>(new Set());
   readonly changed = computed(() => {
     const begun = this.begun();
-    return begun === null || JSON.stringify(this.format()) !== JSON.stringify(begun);
+    return begun === null || canonical(this.format()) !== canonical(begun);
   });
 
   /** Everything that keeps people from debating by it. */

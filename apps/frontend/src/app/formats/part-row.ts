@@ -81,7 +81,9 @@ export class PartRow {
 
   protected press(event: KeyboardEvent): void {
     const deed = event.key === 'ArrowUp' ? 'earlier' : event.key === 'ArrowDown' ? 'later' : null;
-    if (!event.altKey || !deed || !this.movable()) return;
+    // in a field the same keys open a choice
+    const field = event.target instanceof Element && event.target.matches('input, select');
+    if (!event.altKey || !deed || field || !this.movable()) return;
     event.preventDefault();
     this.done.emit(deed);
   }

@@ -35,7 +35,7 @@ import { type PartDeed, PartRow } from './part-row';
     </ol>
     <div class="row">
       <button matButton="outlined" type="button" (click)="add()">Add a part</button>
-      <span class="quiet small">Alt and an arrow key move the part that you are in.</span>
+      <span class="quiet small">Alt and an arrow key move the part whose line you are on.</span>
     </div>
   `,
   styles: `

@@ -1,4 +1,13 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  Injector,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { type Seat, type Side, sides } from '@crossbench/shared';
 import { withNewSeat, withoutSeat, withSeat } from './draft';
@@ -11,7 +20,7 @@ import { TextField } from './text-field';
   selector: 'app-seat-rows',
   imports: [FaultLines, MatButton, TextField],
   template: `
-    <ul [class.teamed]="teams()">
+    <ul [class.teamed]="teams()" #list>
       @for (seat of edited.format().seats; track seat.id; let index = $index) {
         <li class="{{ seat.side ?? 'neither' }}" [class.teamed]="teams()">
           <app-text-field
@@ -122,6 +131,9 @@ import { TextField } from './text-field';
   `,
 })
 export class SeatRows {
+  private readonly injector = inject(Injector);
+  private readonly list = viewChild.required<ElementRef<HTMLElement>>('list');
+
   protected readonly edited = inject(EditedFormat);
 
   protected readonly sides = sides;
@@ -151,10 +163,20 @@ export class SeatRows {
   }
 
   protected add(side: Side): void {
+    const before = new Set(this.edited.format().seats.map(({ id }) => id));
     this.edited.change((draft) => withNewSeat(draft, side));
+    this.goTo(this.edited.format().seats.findIndex(({ id }) => !before.has(id)));
   }
 
   protected remove(index: number, { label }: Seat): void {
     this.edited.takeStep(`The seat “${label}” was removed.`, (draft) => withoutSeat(draft, index));
+    this.goTo(Math.min(index, this.edited.format().seats.length - 1));
+  }
+
+  /** The button that was pressed may be gone or far away: the reader goes to the name of a seat. */
+  private goTo(index: number): void {
+    const read = () =>
+      this.list().nativeElement.children[index]?.querySelector<HTMLElement>('input')?.focus();
+    afterNextRender({ read }, { injector: this.injector });
   }
 }

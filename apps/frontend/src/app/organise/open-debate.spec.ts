@@ -10,7 +10,12 @@ import { OpenDebate } from './open-debate';
 
 const motion = { id: 'rapprochement', wording: 'This House would pursue it', kind: 'policy' };
 
-async function given({ name = 'Olga', organisersOnly = false, motionInAddress = '' } = {}) {
+async function given({
+  name = 'Olga',
+  organisersOnly = false,
+  motionInAddress = '',
+  formatInAddress = '',
+} = {}) {
   const opened: OpenDebateRequest[] = [];
   const replies: unknown[] = [];
   const value = <T>(value: T) => ({ ok: true, value });
@@ -37,6 +42,7 @@ async function given({ name = 'Olga', organisersOnly = false, motionInAddress = 
   const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
   const fixture = TestBed.createComponent(OpenDebate);
   if (motionInAddress) fixture.componentRef.setInput('motion', motionInAddress);
+  if (formatInAddress) fixture.componentRef.setInput('format', formatInAddress);
   await fixture.whenStable();
   const page = fixture.nativeElement as HTMLElement;
   const submit = async () => {
@@ -93,4 +99,33 @@ it('tells those who may not open a debate what they can do', async () => {
   const { page } = await given({ organisersOnly: true });
   expect(page.querySelector('form')).toBeNull();
   expect(page.textContent).toContain('Here only organisers open debates.');
+});
+
+it('begins with the format of the address', async () => {
+  const { opened, page, submit } = await given({
+    motionInAddress: 'rapprochement',
+    formatInAddress: 'ld',
+  });
+  expect(page.querySelectorAll('app-part-list li')).toHaveLength(9);
+  await submit();
+  expect(opened[0]?.formatId).toBe('ld');
+});
+
+it('keeps what was written while its author is away, until the debate is open', async () => {
+  const { fixture, page } = await given({ motionInAddress: 'rapprochement' });
+  page.querySelector<HTMLInputElement>('input[value="clock"]')?.click();
+  await fixture.whenStable();
+  fixture.destroy();
+  const chosen = (form: HTMLElement) =>
+    [...form.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
+  const again = TestBed.createComponent(OpenDebate);
+  await again.whenStable();
+  const form = again.nativeElement as HTMLElement;
+  expect(chosen(form)).toEqual(expect.arrayContaining(['rapprochement', 'clock']));
+  form.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+  await again.whenStable();
+  again.destroy();
+  const fresh = TestBed.createComponent(OpenDebate);
+  await fresh.whenStable();
+  expect(chosen(fresh.nativeElement as HTMLElement)).not.toContain('rapprochement');
 });

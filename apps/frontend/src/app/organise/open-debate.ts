@@ -24,6 +24,7 @@ import { isSilentName, Session } from '../connection/session';
 import { AskName } from '../sign-in/ask-name';
 import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
+import { PartList } from '../ui/part-list';
 import { RunOfShow } from '../ui/run-of-show';
 import { LengthText } from '../ui/time-text';
 import { chairs, kinds, media, paces, podiums, questionPolicies, visibilities } from './choices';
@@ -33,7 +34,17 @@ import { UnsentOpening } from './unsent-opening';
 /** The form in which a debate is opened: a motion, a format, who runs it, who may come. */
 @Component({
   selector: 'app-open-debate',
-  imports: [FormField, FormRoot, LengthText, Loading, MatButton, Notice, RouterLink, RunOfShow],
+  imports: [
+    FormField,
+    FormRoot,
+    LengthText,
+    Loading,
+    MatButton,
+    Notice,
+    PartList,
+    RouterLink,
+    RunOfShow,
+  ],
   templateUrl: './open-debate.html',
   styleUrl: './open-debate.css',
 })

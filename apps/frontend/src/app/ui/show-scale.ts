@@ -61,7 +61,9 @@ export function blocksOf(format: Format): Block[] {
 }
 
 /** Steps between the marks of a time axis, in seconds; each a round time. */
-const steps = [60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 43_200, 86_400, 172_800, 604_800];
+const steps = [
+  60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 43_200, 86_400, 172_800, 604_800, 2_592_000,
+];
 
 /** Round times along the whole, at most six of them. */
 export function axisOf(format: Format): { readonly at: number; readonly text: string }[] {

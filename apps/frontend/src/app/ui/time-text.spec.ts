@@ -1,4 +1,4 @@
-import { fromNow, lengthInWords, minutesAndSeconds } from './time-text';
+import { fromNow, lengthInWords, minutesAndSeconds, timeText } from './time-text';
 
 it.each([
   [0, '0:00'],
@@ -20,6 +20,16 @@ it.each([
   [7_200, '2 h'],
   [259_200, '3 days'],
 ])('says %d s as %s', (seconds, text) => expect(lengthInWords(seconds)).toBe(text));
+
+it.each([
+  [0, '0:00'],
+  [22.5, '0:22.5'],
+  [420, '7:00'],
+  [5_400, '1:30:00'],
+  [86_400, '1 day'],
+  [259_200, '3 days'],
+  [90_000, '25:00:00'],
+])('writes %d s on a timer as %s', (seconds, text) => expect(timeText(seconds)).toBe(text));
 
 it('says how far away something is', () => {
   expect(fromNow(20 * 60_000, 0)).toBe('in 20 minutes');

@@ -12,8 +12,10 @@ export function minutesAndSeconds(ms: number): string {
   return over ? `+${text}` : text;
 }
 
-/** A length of time as on a timer: `7:00`, `1:00:00`; a part of a second stays visible. */
+/** A length of time as on a timer: `7:00`, `1:00:00`; a part of a second stays visible. Whole days are said as such. */
 export function timeText(seconds: number): string {
+  const days = seconds / 86_400;
+  if (days >= 1 && Number.isInteger(days)) return days === 1 ? '1 day' : `${days} days`;
   const whole = Math.floor(seconds);
   const [hours, minutes, rest] = [whole / 3600, (whole / 60) % 60, whole % 60].map(Math.floor) as [
     number,
