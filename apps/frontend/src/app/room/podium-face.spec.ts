@@ -2,6 +2,7 @@ import type { DebateId, PodiumText } from '@crossbench/shared';
 import { ada, ben, GivenDebate, olga, oxford } from './given-a-debate.fixture';
 import { asked, examining } from './given-points.fixture';
 import { podiumFace } from './podium-face';
+import { recessReason } from './recess-reason';
 
 const typed = (seat: string, text: string | null, answering: number | null = null): PodiumText => ({
   debateId: '' as DebateId,
@@ -91,5 +92,15 @@ it('shows the questions and answers of an examination', () => {
   expect(podiumFace(asked().debate, [typed('against', 'For later.')])).toMatchObject({
     shows: 'exchanges',
     exchanges: [{ question: 'Who pays?', answer: null }],
+  });
+});
+
+it('says how long a recess lasts, and why', () => {
+  const given = new GivenDebate().seated('for', 'against').chair('call-turn').chair('skip-turn');
+  const floor = given.debate.floorVersion;
+  given.issue(olga, { type: 'call-recess', floor, seconds: null, reason: 'Tea is served' });
+  expect(podiumFace(given.debate, [], recessReason(given.log))).toEqual({
+    shows: 'words',
+    words: 'Recess. “Tea is served” The debate goes on when the chair ends it.',
   });
 });

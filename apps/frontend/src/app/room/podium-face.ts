@@ -32,11 +32,15 @@ export interface Speech {
 
 const words = (said: string): PodiumFace => ({ shows: 'words', words: said });
 
-/** Decides what stands at the podium, from the debate and what the room was sent of each speaker's typing. */
-export function podiumFace(debate: OpenedDebate, typed: readonly PodiumText[]): PodiumFace {
+/** Decides what stands at the podium, from the debate, what the room was sent of each speaker's typing, and why there is a recess. */
+export function podiumFace(
+  debate: OpenedDebate,
+  typed: readonly PodiumText[],
+  recess: string | null = null,
+): PodiumFace {
   const { floor, stage } = debate;
   if (stage !== 'live') return words(besideOf(debate)[stage]);
-  if (floor.phase === 'recess') return words(recessWords(floor.until));
+  if (floor.phase === 'recess') return words(recessWords(floor.until, recess));
   if (!('turn' in floor)) {
     const last = turnInView(debate);
     const filed = last === null ? null : filedLast(debate, last);
@@ -55,10 +59,12 @@ export function podiumFace(debate: OpenedDebate, typed: readonly PodiumText[]): 
   return spoken ?? filedLast(debate, floor.turn) ?? words(silence(debate, floor.turn));
 }
 
-const recessWords = (until: number | null): string =>
-  until === null
-    ? 'Recess. The debate goes on when the chair ends it.'
-    : `Recess until ${timeOfDay(until)}.`;
+function recessWords(until: number | null, reason: string | null): string {
+  const why = reason === null ? '' : ` “${reason}”`;
+  return until === null
+    ? `Recess.${why} The debate goes on when the chair ends it.`
+    : `Recess until ${timeOfDay(until)}.${why}`;
+}
 
 function examined(debate: OpenedDebate, turn: number): PodiumFace {
   const exchanges = exchangesIn(debate, turn);

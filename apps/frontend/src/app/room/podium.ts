@@ -30,7 +30,7 @@ export class PodiumPlace {
 
   protected readonly face = computed(() => {
     const debate = this.room.debate();
-    return debate && podiumFace(debate, this.room.podium());
+    return debate && podiumFace(debate, this.room.podium(), this.room.recessReason());
   });
   /** Points that the speaker has taken in the turn under way. */
   protected readonly points = computed(() => {

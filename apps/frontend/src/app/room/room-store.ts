@@ -19,6 +19,7 @@ import { Session } from '../connection/session';
 import { tombstones } from '../order/tombstone';
 import { readClock } from './clock-reading';
 import { lostSeat } from './lost-seat';
+import { recessReason } from './recess-reason';
 import { lastSuccession } from './vacancy';
 import { turnInView } from './turn-numbers';
 
@@ -54,6 +55,9 @@ export class RoomStore {
   });
   /** As what this person was sent out of the room. */
   readonly sentOut = this.followed.sentOut;
+
+  /** Why the last recess was called. */
+  readonly recessReason = computed(() => recessReason(this.followed.log()));
 
   readonly me = computed(() => this.session.person()?.id ?? null);
   readonly seat = computed(() => this.ofMine((debate, me) => seatOf(debate, me)));
