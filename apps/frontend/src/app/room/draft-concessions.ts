@@ -92,7 +92,7 @@ export class DraftConcessions {
   private readonly numbers = computed(() => this.speaking.draft().concessions ?? []);
   private readonly all = computed(() => {
     const debate = this.room.debate();
-    const side = this.room.side();
+    const side = this.speaking.side();
     return debate && side ? concessionsTo(debate, side) : [];
   });
   protected readonly cited = computed(() =>

@@ -17,7 +17,7 @@ import { Speaking } from './speaking';
           (change)="choose($any($event.target).value)"
         >
           <option value="" [selected]="speaking.side() === null">
-            {{ open() ? 'Neither' : 'The one that it supports by what it answers' }}
+            {{ open() ? 'Neither' : 'Follows from what it answers' }}
           </option>
           @for (each of names(); track each.id) {
             <option [value]="each.id" [selected]="each.id === speaking.side()">

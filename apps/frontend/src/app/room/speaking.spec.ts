@@ -7,7 +7,7 @@ import {
   evolve,
   type Recorded,
 } from '@crossbench/shared';
-import { ada, ben, GivenDebate } from './given-a-debate.fixture';
+import { ada, ben, GivenDebate, lightning } from './given-a-debate.fixture';
 import { GivenRoom } from './given-a-room.fixture';
 import { Papers } from './papers';
 import { Speaking } from './speaking';
@@ -120,4 +120,19 @@ it.each([
   expect(papers.draft('open').tag).toBe(open);
   expect(papers.draft('shelf-1').tag).toBe(shelved);
   expect(speaking.outcome()).toBe(`The bell filed what stood here ${said}`);
+});
+
+it('lets a seat on neither side say for which an argument speaks', async () => {
+  const third = { id: 'third', side: null, label: 'Third' } as const;
+  const segments = lightning.segments.map((segment, i) =>
+    i === 1 ? { ...segment, side: null, seats: ['third'] } : segment,
+  );
+  const format = { ...lightning, seats: [...lightning.seats, third], segments };
+  const given = new GivenDebate(format).seated('third', 'against');
+  const { room, papers, speaking } = givenAda(given.chair('call-turn').chair('start-turn'));
+  papers.put('open', draft('A third way', 'Of both'));
+  expect([speaking.givenSide(), speaking.side()]).toEqual([null, null]);
+  speaking.speakFor('opposition');
+  await speaking.file();
+  expect(room.issued).toMatchObject([{ argument: { side: 'opposition' } }]);
 });

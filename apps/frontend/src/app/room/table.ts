@@ -11,6 +11,7 @@ import { ChallengePlace } from './challenge';
 import { coinWords } from './coin-words';
 import { Composer } from './composer';
 import { debateLabel } from './debate-label';
+import { NeitherSide } from './neither-side';
 import { PodiumPlace } from './podium';
 import { RoomStore } from './room-store';
 import { RoomView } from './room-view';
@@ -26,6 +27,7 @@ import { Speeches } from './speeches';
     DayText,
     FirstVote,
     InstantText,
+    NeitherSide,
     Notice,
     OrderNotices,
     PlaceLine,
