@@ -1,4 +1,5 @@
 import { ada, ben, GivenDebate } from '../room/given-a-debate.fixture';
+import { three } from '../speakers/given-a-list.fixture';
 import { nextOnScreen, onScreen, voteOnScreen, widthInEm } from './screen-face';
 
 const seated = () => new GivenDebate(undefined, 'organiser', 'spoken').seated('for', 'against');
@@ -30,6 +31,10 @@ it('names the first speaker beforehand, and the final vote behind the last turn'
   for (let turn = 0; turn < 6; turn++) given.chair('skip-turn');
   expect(nextOnScreen(given.debate)).toBe('Next: the final vote');
   expect(nextOnScreen(given.chair('open-division').debate)).toBe('');
+});
+
+it('names who comes next on the list of speakers', () => {
+  expect(nextOnScreen(three().debate)).toBe('Next: Ben, for Opposition');
 });
 
 it('says which vote is open', () => {

@@ -1,12 +1,15 @@
 import {
   isDivision,
   isOver,
+  listedTurn,
+  nextSpeaker,
   type OpenedDebate,
   segmentAt,
   type Side,
   sideOfSeat,
 } from '@crossbench/shared';
 import { holders, sideName } from '../room/holders';
+import { askedBy, forSide } from '../speakers/request-words';
 import { placeOf } from '../room/turn-numbers';
 
 /** Whose time the screen shows. */
@@ -46,6 +49,8 @@ export function nextOnScreen(debate: OpenedDebate): string {
     return first === null ? '' : `First: ${named(debate, first)}`;
   }
   if (debate.stage !== 'live') return '';
+  const waits = listedTurn(debate) === null ? null : nextSpeaker(debate);
+  if (waits) return `Next: ${askedBy(debate, waits)}, ${forSide(debate, waits)}`;
   const here = 'turn' in debate.floor ? debate.floor.turn : following(debate, -1);
   if (here === null) return 'Next: the final vote';
   const next = following(debate, here);
