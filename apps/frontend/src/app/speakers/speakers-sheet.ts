@@ -25,18 +25,23 @@ import { OwnRequests } from './own-requests';
     OwnRequests,
   ],
   template: `
-    <app-modal [(open)]="list.open" heading="List of speakers">
+    <app-modal
+      [(open)]="list.open"
+      [heading]="list.used() ? 'List of speakers' : 'Points of order'"
+    >
       @if (list.open()) {
         @if (!room.moderates()) {
           <app-own-requests />
           <app-ask-floor-form />
         }
         <app-list-rows />
-        <app-list-rule />
-        <section>
-          <h3 class="part-name">Who has spoken</h3>
-          <app-fairness-strip [persons]="true" />
-        </section>
+        @if (list.used()) {
+          <app-list-rule />
+          <section>
+            <h3 class="part-name">Who has spoken</h3>
+            <app-fairness-strip [persons]="true" />
+          </section>
+        }
         @if (decisions().length > 0) {
           <section>
             <h3 class="part-name">What the chair decided</h3>
