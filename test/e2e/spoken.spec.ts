@@ -105,5 +105,12 @@ it('gives a written debate no clerk, and a call no link but a safe one', async (
     place: { call: 'javascript:alert(1)' },
   });
   expect(response.status).toBe(400);
+  const letters = await hall.chair.http('POST', '/api/debates', {
+    motion: { wording: 'This House would write', kind: 'policy' },
+    formatId: 'lightning',
+    medium: 'spoken',
+    turnSeconds: 86_400,
+  });
+  expect(await letters.json()).toMatchObject({ code: 'spoken-by-correspondence' });
   leave(hall);
 });

@@ -34,6 +34,8 @@ export class Scene {
   hidden = '';
   /** The links of that one. */
   hiddenSecrets: Readonly<Record<string, string>> = {};
+  /** Who has papers in it: a debater, and the clerk of a spoken debate. */
+  writers: readonly Role[] = ['debater'];
   private before = '';
   private openedAt = 0;
   private opened = 0;
@@ -73,6 +75,7 @@ export class Scene {
     const { id, secrets } = await this.open('public', medium);
     this.debateId = id;
     this.secrets = secrets;
+    this.writers = medium === 'spoken' ? ['debater', 'stranger'] : ['debater'];
     this.floor = 0;
     await this.must('debater', claim, secrets['affirmative']);
     for (const [by, command] of situation) {

@@ -48,6 +48,10 @@ export class Openings {
     request: DebateOpening,
     by: PersonId,
   ): Promise<{ debateId: DebateId; links: StoredLink[] }> {
+    if (request.medium === 'spoken' && request.turnSeconds !== null) {
+      const advice = 'By correspondence speeches are written. Choose one of the two.';
+      throw new Problem(400, 'spoken-by-correspondence', advice);
+    }
     const commandId = request.commandId ?? (randomUUID() as string as CommandId);
     const debateId = commandId as string as DebateId;
     const motion = this.motionOf(request.motion);

@@ -81,6 +81,18 @@ describe('a note of the clerk', () => {
     expect(refused(did(olga, pauseClock)(first), note(1, { tag: 'Heard' }))).toBeNull();
   });
 
+  it('may follow the last speech for twenty seconds when the clock is in the chair', () => {
+    const left: Step = did(olga, { type: 'hand-over', to: 'clock' });
+    const skips = Array.from({ length: 5 }, () => skipped);
+    const last = given(
+      ...[seated(...spoken), clerk(dan), called, ...skips, called, until(5), started],
+      ...[left, until(80)],
+    );
+    expect(last.debate.floor.phase).toBe('idle');
+    expect(refused(last, note(6, { tag: 'Heard' }))).toBeNull();
+    expect(last.at(95).debate.stage).toBe('deliberation');
+  });
+
   it('may follow the speech, until the next one begins', () => {
     const over = ended(first);
     expect(refused(over, note(1, { tag: 'Heard' }))).toBeNull();

@@ -7,7 +7,7 @@ import { nextSpeaker } from '../speakers/list-of-speakers.js';
 import { listedTurn } from '../speakers/standing.js';
 import { type Debate, nextTurn, type OpenedDebate, segmentAt } from '../state.js';
 import { type Instant, later, latest } from '../vocabulary.js';
-import { absence, lobbyBefore, patience } from './patience.js';
+import { absence, lastNotes, lobbyBefore, patience } from './patience.js';
 
 /** How long the open draft is waited for after a turn, ms. */
 export const clearing = 2_000;
@@ -146,6 +146,8 @@ function liveDue(debate: OpenedDebate): Instant | null {
   if (floor.phase === 'running') return nextByItself(debate) && floor.since;
   if (floor.phase !== 'idle') return null;
   const turn = nextTurn(debate);
+  if (turn === null && debate.medium === 'spoken')
+    return later(floor.since, lastNotes(debate.format));
   return turn !== null && emptySeat(debate, turn)
     ? later(floor.since, absence(debate.format))
     : floor.since;

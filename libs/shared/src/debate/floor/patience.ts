@@ -15,3 +15,6 @@ export const absence = (tempo: Tempo): number => patience(tempo, 30_000 * tempo.
 
 /** How long before its announced start a lobby opens by itself, ms. In a hall a quarter of an hour at any pace. */
 export const lobbyBefore = (tempo: Tempo): number => patience(tempo, 15 * 60_000 * tempo.pace);
+
+/** How long the clock in the chair waits after the last speech of a spoken debate, so that it is noted to its end, ms. */
+export const lastNotes = ({ pace }: Pick<Format, 'pace'>): number => Math.round(20_000 / pace);
