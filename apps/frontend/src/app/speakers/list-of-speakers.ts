@@ -41,6 +41,8 @@ export class ListOfSpeakers {
 
   /** Whether a part of this debate has a list: what a format does not use is not on the screen. */
   readonly used = computed(() => this.room.debate()?.format.segments.some(hasList) ?? false);
+  /** Whether anybody has raised a point, which can happen where no part has a list. */
+  readonly raised = computed(() => this.room.debate()?.requests.some(isPoint) ?? false);
   /** The turn whose list is open; null while there is none. */
   readonly turn = computed(() => this.of(listedTurn) ?? null);
   readonly waiting = computed(() => this.of(listOfSpeakers) ?? []);
