@@ -205,6 +205,41 @@ describe('a report', () => {
     leave(hall);
   });
 
+  it('is about what is said in passing as well, which leaves the public log when it is hidden', async () => {
+    const hall = await givenAHall(one.origin);
+    const { chair, pro, con, debateId } = hall;
+    for (const _ of [1, 2]) {
+      const floor = chair.now.floorVersion;
+      await must(chair.issue(debateId, { type: 'skip-turn', floor }));
+      await chair.until(({ floorVersion }) => floorVersion > floor);
+    }
+    await startTurn(hall);
+    await must(pro.issue(debateId, { type: 'open-exchange', turn: 3, text: 'Are you a fool?' }));
+    const answer = { type: 'answer-exchange', exchange: 1, text: 'You are one.' } as const;
+    await must(con.issue(debateId, answer));
+    const of = { exchange: 1 };
+    const eve = await Person.arrive(other.origin, 'Eve');
+    await eve.follow(debateId);
+    const path = `/api/debates/${debateId}/reports`;
+    expect((await eve.http('POST', path, { ...report('An insult.'), of })).status).toBe(204);
+    expect(await reports(chair, debateId)).toMatchObject([{ of }]);
+
+    const seq = await must(
+      chair.issue(debateId, { type: 'hide-words', of, rule: 'abuse', reason: 'Insults.' }),
+    );
+    await eve.until((debate) => debate.seq >= seq);
+    expect(await reports(chair, debateId)).toEqual([]);
+    const read = async (person: Person) =>
+      (await person.http('GET', `/api/debates/${debateId}/log`)).text();
+    expect(await read(eve)).not.toMatch(/fool|You are one/u);
+    expect(JSON.stringify(await chair.page(debateId, 0))).toMatch(/fool.*You are one/su);
+    await must(con.issue(debateId, { type: 'appeal', of, reason: 'It was an answer.' }));
+    await must(chair.issue(debateId, { type: 'restore-words', of }));
+    expect(await read(eve)).toMatch(/fool.*You are one/su);
+    eve.leave();
+    leave(hall);
+  });
+
   it('is about something that was said', async () => {
     const { hall, con, eve, path } = await givenAnArgument();
     const nothing = { ...report('What?'), of: { argument: 2 } };

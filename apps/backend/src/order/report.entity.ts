@@ -8,9 +8,9 @@ export class ReportRow {
   @PrimaryColumn({ type: 'uuid', name: 'debate_id', primaryKeyConstraintName: 'report_pkey' })
   readonly debateId!: DebateId;
 
-  /** What was said: an argument or a question, by its number. */
+  /** What was said, by its kind and number. */
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'report_pkey' })
-  readonly kind!: 'argument' | 'question';
+  readonly kind!: 'argument' | 'question' | 'poi' | 'exchange' | 'challenge';
 
   @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'report_pkey' })
   readonly number!: number;

@@ -5,7 +5,7 @@ import {
   actedUpon,
   type DebateId,
   type Instant,
-  type Matter,
+  Matter,
   type OpenedDebate,
   type PersonId,
   type ReportedMatter,
@@ -74,13 +74,13 @@ export class Reports {
 
 type Place = Pick<ReportRow, 'kind' | 'number'>;
 
-const placeOf = (of: Matter): Place =>
-  'argument' in of
-    ? { kind: 'argument', number: of.argument }
-    : { kind: 'question', number: of.question };
+/** A matter names one kind of thing and its number. */
+function placeOf(of: Matter): Place {
+  const [kind, number] = Object.entries(of)[0] as [Place['kind'], number];
+  return { kind, number };
+}
 
-const matterOf = ({ kind, number }: Place): Matter =>
-  kind === 'argument' ? { argument: number } : { question: number };
+const matterOf = ({ kind, number }: Place): Matter => Matter.parse({ [kind]: number });
 
 const waits = (debate: OpenedDebate, row: Place & Pick<ReportRow, 'reportedAt'>): boolean =>
   !actedUpon(debate, matterOf(row), row.reportedAt.getTime() as Instant);

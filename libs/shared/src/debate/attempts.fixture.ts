@@ -19,7 +19,7 @@ import { deputising } from './chair/succession.fixture.js';
 import { aboutQuestions } from './questions/question-attempts.fixture.js';
 import { submissionId, submitted, townHall } from './questions/questions.fixture.js';
 import { aboutOrder } from './order/order-attempts.fixture.js';
-import { SanctionKind } from './order/sanction.js';
+import { type Appealed, SanctionKind, type Saying } from './order/sanction.js';
 import {
   ann,
   at,
@@ -164,11 +164,17 @@ const commandOf = (
     reason: 'Because',
     ...(type === 'sanction' && { kind: pick(SanctionKind.options, size) }),
     sanction: 1 + (size % 3),
-    of: size % 2 === 0 ? { sanction: 1 + (size % 3) } : { argument: 1 + (size % 4) },
+    of: type === 'appeal' ? anyAct(size) : anySaying(size),
     appeal: 1 + (size % 3),
     ...(type !== 'rule' && { result: size % 3 === 0 ? 'dismissed' : 'upheld' }),
     ...(type === 'open-debate' && { chair: 'organiser' }),
   }) as Command;
+
+const anyAct = (size: number): Appealed =>
+  size % 2 === 0 ? { sanction: 1 + (size % 3) } : { argument: 1 + (size % 4) };
+
+const anySaying = (size: number): Saying =>
+  size % 2 === 0 ? { poi: 1 + (size % 3) } : { exchange: 1 + (size % 4) };
 
 type Ask = (type: Command['type'], by: PersonId, seat?: string, facts?: Facts) => Attempt;
 

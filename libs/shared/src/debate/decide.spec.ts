@@ -66,6 +66,7 @@ const command = (type: Command['type']): Command =>
     ...whole,
     type,
     ...(type === 'request-floor' && { kind: 'speech' }),
+    ...(/^(hide|restore)-words$/u.test(type) && { of: { poi: 1 } }),
     ...(type === 'rule-argument' && { result: 'allowed' }),
     ...(type === 'file-argument' && {
       argument: { tag: 'tag', body: '', relations: [], cards: [] },

@@ -15,6 +15,7 @@ import { spendPrep, stopPrep } from './floor/prep.js';
 import { decideQuestion } from './questions/questions.js';
 import { appeal, decideAppeal } from './order/appeals.js';
 import { liftSanction, sanction } from './order/sanctioning.js';
+import { hideWords, restoreWords } from './order/sayings.js';
 import { barred } from './order/barred.js';
 import { decidePoi } from './poi/decide-poi.js';
 import { type Decision, refuse } from './refusal.js';
@@ -123,6 +124,10 @@ export function decide(debate: Debate, command: Command, issued: Issued): Decisi
       return sanction(debate, command, issued);
     case 'lift-sanction':
       return liftSanction(debate, command, issued);
+    case 'hide-words':
+      return hideWords(debate, command, issued);
+    case 'restore-words':
+      return restoreWords(debate, command, issued);
     case 'appeal':
       return appeal(debate, command, issued);
     case 'decide-appeal':

@@ -5,7 +5,7 @@ import { moveFloor } from './floor/floor-moves.js';
 import { argumentFiled, withArgument } from './arguments/hearing.js';
 import { moveArgument, revealed } from './arguments/argument-moves.js';
 import { creditResponse, moveChallenge, reopened } from './challenge/challenge-moves.js';
-import { followed, moveOrder, noted, tookBack } from './order/order-moves.js';
+import { followed, moveOrder, moveWords, noted, tookBack } from './order/order-moves.js';
 import { exchanged } from './lobby/toss.js';
 import { opened } from './opened.js';
 import { moveClerks } from './clerk/clerks.js';
@@ -72,6 +72,9 @@ function apply(
     case 'argument-hidden':
     case 'argument-restored':
       return noted(moveArgument(debate, event, recorded, words), event, recorded, words);
+    case 'words-hidden':
+    case 'words-restored':
+      return noted(moveWords(debate, event), event, recorded, words);
     case 'argument-allowed':
     case 'argument-disregarded':
     case 'argument-retracted':
@@ -100,7 +103,7 @@ function apply(
     case 'challenge-deferred':
     case 'challenge-upheld':
     case 'challenge-dismissed':
-      return moveChallenge(debate, event, words, recorded.at);
+      return moveChallenge(debate, event, words, recorded);
     case 'poi-offered':
     case 'poi-withdrawn':
     case 'poi-accepted':

@@ -45,6 +45,7 @@ export function opened(
     questions: [],
     questionCalls: [],
     hidden: [],
+    hiddenSayings: [],
     blanked: false,
     inForce: [],
     ...noDisorder,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Saying } from './order/sanction.js';
 import { QuestionCall } from './questions/question.js';
 import { Heard, ListOrder } from './speakers/speakers-list.js';
 import { Instant, PersonId, SeatId, Side, Stage } from './vocabulary.js';
@@ -111,6 +112,8 @@ export const Restorable = z.object({
   owed: perSide,
   divisions: z.object({ pre: Division, post: Division }),
   hidden: z.array(z.int().positive()),
+  /** Points, exchanges and challenges that are out of sight. */
+  hiddenSayings: z.array(Saying),
   blanked: z.boolean(),
   /** Questions that were put on the floor, in that order. */
   questionCalls: z.array(QuestionCall),

@@ -95,6 +95,8 @@ const allowed: Readonly<Record<Command['type'], readonly Role[]>> = {
   'pass-question': chair,
   sanction: ['chair', 'deputy'],
   'lift-sanction': ['chair', 'deputy'],
+  'hide-words': ['chair', 'deputy'],
+  'restore-words': ['chair', 'deputy'],
   appeal: anyone,
   'decide-appeal': ['chair', 'deputy', 'organiser'],
   'rule-argument': chair,

@@ -158,6 +158,7 @@ export const restorable = (debate: OpenedDebate): Restorable => ({
   owed: debate.owed,
   divisions: debate.divisions,
   hidden: debate.hidden,
+  hiddenSayings: debate.hiddenSayings,
   blanked: debate.blanked,
   questionCalls: debate.questionCalls,
   inForce: debate.inForce,

@@ -1,9 +1,10 @@
+import { linesOf } from '../debate/order/sayings.js';
 import type { Debate, OpenedDebate } from '../debate/state.js';
 import type { Recorded } from './recorded.js';
 
 /**
- * The log as the public may read it: the words of hidden arguments, of their corrections, of questions that were taken
- * down and of points that were only offered are left out, everything else stands.
+ * The log as the public may read it: the words of hidden arguments, of their corrections, of hidden points, exchanges and
+ * challenges, of questions that were taken down and of points that were only offered are left out, everything else stands.
  */
 export function withheld(debate: Debate, log: readonly Recorded[]): readonly Recorded[] {
   if (debate.stage === 'unopened') return log;
@@ -31,7 +32,8 @@ function wordless({ wording: _, ...envelope }: Recorded): Recorded {
 }
 
 /** The lines whose words nobody but moderators reads. */
-function outOfSight({ hidden, arguments: all, questions }: OpenedDebate): ReadonlySet<number> {
+function outOfSight(debate: OpenedDebate): ReadonlySet<number> {
+  const { hidden, hiddenSayings, arguments: all, questions } = debate;
   const lines = [
     ...(hidden.length > 0 ? all.filter((argument) => argument.hidden) : []).flatMap((argument) => [
       argument,
@@ -39,5 +41,6 @@ function outOfSight({ hidden, arguments: all, questions }: OpenedDebate): Readon
     ]),
     ...questions.filter(({ takenDown }) => takenDown),
   ];
-  return new Set(lines.map(({ seq }) => seq));
+  const sayings = hiddenSayings.flatMap((of) => linesOf(debate, of));
+  return new Set([...lines.map(({ seq }) => seq), ...sayings]);
 }

@@ -1,5 +1,5 @@
 import { effect, inject, Service, signal } from '@angular/core';
-import type { Appealed, Matter, PersonId } from '@crossbench/shared';
+import type { Appealed, Matter, PersonId, Saying } from '@crossbench/shared';
 import { Connection } from '../connection/connection';
 import { RoomStore } from '../room/room-store';
 
@@ -11,7 +11,7 @@ export type OrderPaper =
       readonly name: string;
       readonly about: Matter | null;
     }
-  | { readonly is: 'hide'; readonly argument: number }
+  | { readonly is: 'hide'; readonly of: Saying | { readonly argument: number } }
   | { readonly is: 'report'; readonly of: Matter }
   | { readonly is: 'appeal'; readonly of: Appealed }
   | { readonly is: 'reports' }

@@ -1,30 +1,25 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { Argument, PersonId } from '@crossbench/shared';
+import { type Command, isHidden, type PersonId, type Saying, whoSaid } from '@crossbench/shared';
 import { FollowedDebate } from '../connection/followed-debate';
 import { RoomStore } from '../room/room-store';
 import { OrderDesk } from './order-desk';
 
-/** The entries of a menu that keep order: about an argument, or about whoever sits somewhere. */
+/** The entries of a menu that keep order: about something that was said, or about whoever sits somewhere. */
 @Component({
   selector: 'app-order-entries',
   template: `
     <div class="entries">
-      @if (argument(); as argument) {
+      @if (of(); as of) {
         @if (room.moderates()) {
-          <button type="button" (click)="desk.open({ is: 'hide', argument: argument.number })">
-            {{ argument.hidden ? 'Restore it…' : 'Hide it…' }}
+          <button type="button" (click)="desk.open({ is: 'hide', of })">
+            {{ hidden() ? 'Restore it…' : 'Hide it…' }}
           </button>
-        } @else if (!argument.hidden) {
-          <button
-            type="button"
-            (click)="desk.open({ is: 'report', of: { argument: argument.number } })"
-          >
-            Report it…
-          </button>
+        } @else if (!hidden()) {
+          <button type="button" (click)="desk.open({ is: 'report', of })">Report it…</button>
         }
       }
-      @if (sanctioned(); as person) {
-        <button type="button" (click)="callToOrder(person)">Call {{ name() }} to order…</button>
+      @for (each of sanctioned(); track each.person) {
+        <button type="button" (click)="callToOrder(each)">Call {{ each.name }} to order…</button>
       }
     </div>
   `,
@@ -35,26 +30,38 @@ export class OrderEntries {
   private readonly followed = inject(FollowedDebate);
   protected readonly desk = inject(OrderDesk);
 
-  readonly argument = input<Argument | null>(null);
-  /** Whom the menu is about, unless it is about an argument. */
+  /** What the menu is about, unless it is about a person. */
+  readonly of = input<Saying | { readonly argument: number } | null>(null);
   readonly person = input<PersonId | null>(null);
 
-  private readonly whom = computed(() => this.argument()?.person ?? this.person());
-  protected readonly name = computed(() => {
-    const whom = this.whom();
-    return (whom && this.room.debate()?.names[whom]) || 'the speaker';
+  protected readonly hidden = computed(() => {
+    const debate = this.room.debate();
+    const of = this.of();
+    return debate !== null && of !== null && isHidden(debate, of);
+  });
+  private readonly whom = computed((): readonly PersonId[] => {
+    const debate = this.room.debate();
+    const [of, person] = [this.of(), this.person()];
+    if (!debate || !of) return person ? [person] : [];
+    if (!('argument' in of)) return [...new Set(whoSaid(debate, of))];
+    const argument = debate.arguments[of.argument - 1];
+    return argument ? [argument.person] : [];
   });
   /** Whoever the rules would let this moderator warn. */
   protected readonly sanctioned = computed(() => {
-    const person = this.whom();
-    if (!person || !this.room.moderates()) return null;
-    const warning = { type: 'sanction', person, kind: 'warning', rule: 'abuse' } as const;
-    return this.followed.may({ ...warning, reason: 'asked in advance' }) ? person : null;
+    const names = this.room.debate()?.names;
+    if (!this.room.moderates()) return [];
+    return this.whom()
+      .filter((person) => this.followed.may(warning(person)))
+      .map((person) => ({ person, name: names?.[person] || 'the speaker' }));
   });
 
-  protected callToOrder(person: PersonId): void {
-    const argument = this.argument()?.number;
-    const about = argument === undefined ? null : { argument };
-    this.desk.open({ is: 'sanction', person, name: this.name(), about });
+  protected callToOrder({ person, name }: { person: PersonId; name: string }): void {
+    this.desk.open({ is: 'sanction', person, name, about: this.of() });
   }
 }
+
+const warning = (person: PersonId): Command => ({
+  ...{ type: 'sanction', person, kind: 'warning', rule: 'abuse' },
+  reason: 'asked in advance',
+});

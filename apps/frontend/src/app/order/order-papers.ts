@@ -1,9 +1,13 @@
 import { Component, computed, inject } from '@angular/core';
+import type { Matter } from '@crossbench/shared';
 import { HideArgument } from '../room/hide-argument';
+import { RoomStore } from '../room/room-store';
 import { Modal } from '../ui/modal';
 import { AppealForm } from './appeal-form';
+import { HideWords } from './hide-words';
 import { OrderDesk } from './order-desk';
 import { OrderRecord } from './order-record';
+import { matterWords } from './record-lines';
 import { ReportForm } from './report-form';
 import { ReportedList } from './reported-list';
 import { SanctionForm } from './sanction-form';
@@ -11,7 +15,16 @@ import { SanctionForm } from './sanction-form';
 /** The forms and lists about order in the house, over the room; one at a time. */
 @Component({
   selector: 'app-order-papers',
-  imports: [AppealForm, HideArgument, Modal, OrderRecord, ReportForm, ReportedList, SanctionForm],
+  imports: [
+    AppealForm,
+    HideArgument,
+    HideWords,
+    Modal,
+    OrderRecord,
+    ReportForm,
+    ReportedList,
+    SanctionForm,
+  ],
   template: `
     <app-modal
       [open]="desk.paper() !== null"
@@ -29,7 +42,11 @@ import { SanctionForm } from './sanction-form';
             />
           }
           @case ('hide') {
-            <app-hide-argument [first]="paper.argument" (done)="desk.close()" />
+            @if ('argument' in paper.of) {
+              <app-hide-argument [first]="paper.of.argument" (done)="desk.close()" />
+            } @else {
+              <app-hide-words [of]="paper.of" (done)="desk.close()" />
+            }
           }
           @case ('report') {
             <app-report-form [of]="paper.of" (done)="desk.close()" />
@@ -49,6 +66,7 @@ import { SanctionForm } from './sanction-form';
   `,
 })
 export class OrderPapers {
+  private readonly room = inject(RoomStore);
   protected readonly desk = inject(OrderDesk);
 
   protected readonly heading = computed(() => {
@@ -57,11 +75,11 @@ export class OrderPapers {
       case 'sanction':
         return `Call ${paper.name} to order`;
       case 'hide':
-        return 'Hide or restore an argument';
-      case 'report':
         return 'argument' in paper.of
-          ? `Report argument ${paper.of.argument}`
-          : `Report question ${paper.of.question}`;
+          ? 'Hide or restore an argument'
+          : `Hide or restore ${this.wordsFor(paper.of)}`;
+      case 'report':
+        return `Report ${this.wordsFor(paper.of)}`;
       case 'appeal':
         return 'Appeal';
       case 'reports':
@@ -72,4 +90,9 @@ export class OrderPapers {
         return '';
     }
   });
+
+  private wordsFor(of: Matter): string {
+    const debate = this.room.debate();
+    return debate ? matterWords(debate, of) : '';
+  }
 }

@@ -11,6 +11,7 @@ import {
   wordsOfRule,
 } from '@crossbench/shared';
 import { minutesAndSeconds } from '../ui/time-text';
+import { matterWords } from './record-lines';
 import { actorName, toYou } from './sanction-words';
 
 /** Something that was done to the reader and stands. */
@@ -39,13 +40,16 @@ export function actsAgainst(
     standing: each.until === null ? '' : muteWords(each.until, now),
     of: { sanction: each.number },
   }));
-  const hidden = debate.hidden
-    .filter((argument) => concerns(debate, { argument }, person))
-    .flatMap((argument) => {
-      const hiding = hidingOf(debate, argument);
+  const hidden = [...debate.hidden.map((argument) => ({ argument })), ...debate.hiddenSayings]
+    .filter((of) => concerns(debate, of, person))
+    .flatMap((of) => {
+      const hiding = hidingOf(debate, of);
       if (!hiding) return [];
-      const heading = `Your argument ${argument} was hidden.`;
-      return [{ ...ownAct(debate, hiding), heading, standing: '', of: { argument } }];
+      const heading =
+        'argument' in of
+          ? `Your argument ${of.argument} was hidden.`
+          : `What you said was hidden: ${matterWords(debate, of)}.`;
+      return [{ ...ownAct(debate, hiding), heading, standing: '', of }];
     });
   return [...sanctions, ...hidden].sort((a, b) => b.seq - a.seq);
 }

@@ -9,7 +9,7 @@ import {
   type Sanction,
   wordsOfRule,
 } from '@crossbench/shared';
-import { authorOf } from '../room/holders';
+import { authorOf, nameAt } from '../room/holders';
 import { lengthInWords } from '../ui/time-text';
 import { actorName, deedOf } from './sanction-words';
 import { appealWords } from './tombstone';
@@ -63,11 +63,20 @@ function sanctionWords(debate: OpenedDebate, each: Sanction): string {
 }
 
 const hidingWords = (debate: OpenedDebate, { of }: Hiding): string =>
-  'argument' in of ? `hid ${matterWords(debate, of)}` : `took ${matterWords(debate, of)} down`;
+  'question' in of ? `took ${matterWords(debate, of)} down` : `hid ${matterWords(debate, of)}`;
 
 /** What was said, by its number and by whom. */
 export function matterWords(debate: OpenedDebate, matter: Matter): string {
   if ('question' in matter) return `question ${matter.question}`;
+  if ('challenge' in matter) return `challenge ${matter.challenge}`;
+  if ('poi' in matter) {
+    const poi = debate.points[matter.poi - 1];
+    return `the point${poi ? ` by ${nameAt(debate, poi.seat)}` : ''}`;
+  }
+  if ('exchange' in matter) {
+    const exchange = debate.exchanges[matter.exchange - 1];
+    return `the question${exchange ? ` by ${nameAt(debate, exchange.seat)}` : ''}`;
+  }
   const argument = debate.arguments[matter.argument - 1];
   return `argument ${matter.argument}${argument ? ` by ${authorOf(debate, argument)}` : ''}`;
 }

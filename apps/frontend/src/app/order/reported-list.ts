@@ -6,6 +6,7 @@ import {
   type OpenedDebate,
   type PersonId,
   type ReportedMatter,
+  whoSaid,
   wordsOfRule,
 } from '@crossbench/shared';
 import { Api } from '../connection/api';
@@ -26,8 +27,8 @@ import { OrderDesk } from './order-desk';
       @for (item of items(); track item.words) {
         <li>
           <p class="deed">{{ item.words }}</p>
-          @if (item.tag) {
-            <p>“{{ item.tag }}”</p>
+          @if (item.said) {
+            <p>“{{ item.said }}”</p>
           }
           <ul>
             @for (line of item.lines; track $index) {
@@ -35,11 +36,11 @@ import { OrderDesk } from './order-desk';
             }
           </ul>
           <div class="row">
-            @if (item.argument; as argument) {
+            @if (item.hides; as of) {
               <button
                 matButton="outlined"
                 type="button"
-                (click)="desk.open({ is: 'hide', argument })"
+                (click)="desk.open({ is: 'hide', of })"
                 [attr.aria-label]="'Hide ' + item.words"
               >
                 Hide…
@@ -127,15 +128,30 @@ export class ReportedList {
 }
 
 function itemOf(debate: OpenedDebate, { of, reports }: ReportedMatter, me: PersonId | null) {
-  const words = matterWords(debate, of);
   const lines = reports.map(({ rule, line }) => `${wordsOfRule(rule)}: ${line}`);
+  const { person, said } = saidOf(debate, of);
+  const another = person !== me ? person : null;
+  const name = (another && debate.names[another]) || 'the speaker';
+  const hides = 'question' in of ? null : of;
+  return { of, words: matterWords(debate, of), lines, hides, person: another, name, said };
+}
+
+/** Who said it, and the words, where they are not out of sight. */
+function saidOf(
+  debate: OpenedDebate,
+  of: Matter,
+): { readonly person: PersonId | null; readonly said: string | null } {
   if ('argument' in of) {
     const argument = debate.arguments[of.argument - 1];
-    const person = argument && argument.person !== me ? argument.person : null;
-    const name = person ? (debate.names[person] ?? '') : '';
-    return { of, words, lines, argument: of.argument, person, name, tag: argument?.text?.tag };
+    return { person: argument?.person ?? null, said: argument?.text?.tag ?? null };
   }
-  const question = debate.questions[of.question - 1];
-  const [person, name] = [question?.person ?? null, question?.words?.name ?? 'the asker'];
-  return { of, words, lines, argument: null, person, name, tag: question?.words?.text };
+  if ('question' in of) {
+    const question = debate.questions[of.question - 1];
+    return { person: question?.person ?? null, said: question?.words?.text ?? null };
+  }
+  const [person = null] = whoSaid(debate, of);
+  if ('poi' in of) return { person, said: debate.points[of.poi - 1]?.text ?? null };
+  if ('exchange' in of)
+    return { person, said: debate.exchanges[of.exchange - 1]?.question ?? null };
+  return { person, said: debate.challenges[of.challenge - 1]?.statement ?? null };
 }

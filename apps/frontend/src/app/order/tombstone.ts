@@ -1,11 +1,21 @@
-import { type Appeal, hidingOf, type OpenedDebate, wordsOfRule } from '@crossbench/shared';
+import {
+  type Appeal,
+  hidingOf,
+  isHidden,
+  type OpenedDebate,
+  type Saying,
+  wordsOfRule,
+} from '@crossbench/shared';
 import { timeOfDay } from '../ui/time-text';
 import { actorName } from './sanction-words';
 
-/** What stands where a hidden argument was: by whom it was hidden and when, the rule, the reason, and its appeal. */
-export function tombstone(debate: OpenedDebate, argument: number): string | null {
-  const hiding = hidingOf(debate, argument);
-  if (!hiding || !debate.hidden.includes(argument)) return null;
+/** What stands where hidden words were: by whom they were hidden and when, the rule, the reason, and the appeal. */
+export function tombstone(
+  debate: OpenedDebate,
+  of: Saying | { readonly argument: number },
+): string | null {
+  const hiding = hidingOf(debate, of);
+  if (!hiding || !isHidden(debate, of)) return null;
   const by = `Hidden by ${actorName(debate, hiding)}, at ${timeOfDay(hiding.at)}`;
   const why = `${wordsOfRule(hiding.rule)}. “${hiding.reason}”`;
   const appeal = debate.appeals.find(({ act }) => act === hiding.seq);
@@ -23,4 +33,4 @@ export function appealWords({ names }: OpenedDebate, { decision }: Appeal): stri
 
 /** The tombstones of all arguments that are hidden now, by number. */
 export const tombstones = (debate: OpenedDebate): ReadonlyMap<number, string> =>
-  new Map(debate.hidden.map((number) => [number, tombstone(debate, number) ?? '']));
+  new Map(debate.hidden.map((number) => [number, tombstone(debate, { argument: number }) ?? '']));

@@ -60,7 +60,7 @@ it('takes hidden words away even from those who had them, and says why', async (
     reason,
   });
   const element = await givenACard(given, argumentOf(given, 1), {
-    tombstone: tombstone(given.debate, 1),
+    tombstone: tombstone(given.debate, { argument: 1 }),
   });
   expect(element.textContent).toContain(
     `Hidden by ${given.debate.names[olga] ?? ''}, in the chair, at ${timeOfDay(given.now)}: personal data. “It names an address”`,

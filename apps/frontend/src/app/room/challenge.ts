@@ -8,6 +8,7 @@ import {
   type SeatId,
 } from '@crossbench/shared';
 import { ServerTime } from '../connection/server-time';
+import { SayingView } from '../order/saying';
 import { CountedText } from '../ui/counted-text';
 import { SideMark } from '../ui/side-mark';
 import { EvidenceCard } from './evidence-card';
@@ -33,7 +34,7 @@ const ways: readonly Way<ChallengeResult>[] = [
 /** An open challenge: the card, what is said against it and for it, and what one's own role does about it. */
 @Component({
   selector: 'app-challenge',
-  imports: [CountedText, EvidenceCard, MatButton, RulingForm, SideMark],
+  imports: [CountedText, EvidenceCard, MatButton, RulingForm, SayingView, SideMark],
   templateUrl: './challenge.html',
   styleUrl: './challenge.css',
   host: { role: 'region', '[attr.aria-labelledby]': 'headingId()' },

@@ -1,4 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
+import { tombstone } from '../order/tombstone';
 import { nameAt } from './holders';
 import { RoomStore } from './room-store';
 
@@ -48,9 +49,10 @@ export class CitedAnswers {
     if (!debate) return [];
     return this.concessions().flatMap((number) => {
       const { question, answer } = debate.exchanges[number - 1] ?? {};
-      return answer
-        ? [{ number, question, text: answer.text, by: nameAt(debate, answer.seat) }]
-        : [];
+      if (!answer) return [];
+      const by = nameAt(debate, answer.seat);
+      const hidden = tombstone(debate, { exchange: number });
+      return [{ number, by, question: hidden ? '…' : question, text: hidden ?? answer.text }];
     });
   });
 }

@@ -1,5 +1,6 @@
 import { Component, inject, input } from '@angular/core';
 import { type Exchange, isOpenExchange } from '@crossbench/shared';
+import { SayingView } from '../order/saying';
 import { SideMark } from '../ui/side-mark';
 import { nameAt } from './holders';
 import { RoomStore } from './room-store';
@@ -7,23 +8,27 @@ import { RoomStore } from './room-store';
 /** Questions and answers, in the order in which they were put. */
 @Component({
   selector: 'app-exchange-list',
-  imports: [SideMark],
+  imports: [SayingView, SideMark],
   template: `
     <ol>
       @for (exchange of exchanges(); track exchange.number) {
         <li>
-          <p class="question speech">
-            <app-side-mark [side]="exchange.side" [label]="nameOf(exchange.seat)" />
-            {{ exchange.question }}
-          </p>
-          @if (exchange.answer; as answer) {
-            <p class="answer speech">
-              <app-side-mark [side]="answer.side" [label]="nameOf(answer.seat)" />
-              {{ answer.text }}
+          <app-saying [of]="{ exchange: exchange.number }">
+            <p class="question speech">
+              <app-side-mark [side]="exchange.side" [label]="nameOf(exchange.seat)" />
+              {{ exchange.question }}
             </p>
-          } @else {
-            <p class="quiet small">{{ isOpen(exchange) ? 'No answer yet' : 'Left unanswered' }}</p>
-          }
+            @if (exchange.answer; as answer) {
+              <p class="answer speech">
+                <app-side-mark [side]="answer.side" [label]="nameOf(answer.seat)" />
+                {{ answer.text }}
+              </p>
+            } @else {
+              <p class="quiet small">
+                {{ isOpen(exchange) ? 'No answer yet' : 'Left unanswered' }}
+              </p>
+            }
+          </app-saying>
         </li>
       }
     </ol>
@@ -33,10 +38,6 @@ import { RoomStore } from './room-store';
       display: grid;
       gap: 1rem;
       list-style: none;
-    }
-    li {
-      display: grid;
-      gap: 0.25rem;
     }
     .speech {
       font-size: 1.0625rem;

@@ -1,5 +1,6 @@
 import { Component, inject, input } from '@angular/core';
 import { type Poi } from '@crossbench/shared';
+import { SayingView } from '../order/saying';
 import { SideMark } from '../ui/side-mark';
 import { nameAt } from './holders';
 import { RoomStore } from './room-store';
@@ -7,25 +8,27 @@ import { RoomStore } from './room-store';
 /** Points of information that a speaker took, each with the line that answers it. */
 @Component({
   selector: 'app-point-list',
-  imports: [SideMark],
+  imports: [SayingView, SideMark],
   template: `
     <ul aria-label="Points of information">
       @for (poi of points(); track poi.number) {
         <li>
-          <p>
-            <app-side-mark [side]="poi.side" [label]="nameOf(poi.seat)" />
-            @if (poi.text) {
-              <q class="speech">{{ poi.text }}</q>
-            } @else {
-              <span class="quiet">asked aloud</span>
-            }
-          </p>
-          @if (poi.answer) {
-            <p class="answer">
-              <strong>{{ nameOf(poi.takenBy ?? '') }}</strong>
-              <q class="speech">{{ poi.answer }}</q>
+          <app-saying [of]="{ poi: poi.number }">
+            <p>
+              <app-side-mark [side]="poi.side" [label]="nameOf(poi.seat)" />
+              @if (poi.text) {
+                <q class="speech">{{ poi.text }}</q>
+              } @else {
+                <span class="quiet">asked aloud</span>
+              }
             </p>
-          }
+            @if (poi.answer) {
+              <p class="answer">
+                <strong>{{ nameOf(poi.takenBy ?? '') }}</strong>
+                <q class="speech">{{ poi.answer }}</q>
+              </p>
+            }
+          </app-saying>
         </li>
       }
     </ul>

@@ -15,6 +15,8 @@ const words: Readonly<Partial<Record<DebateEvent['type'], string>>> = {
   'recess-ended': 'The recess was ended.',
   'argument-hidden': 'The argument was hidden.',
   'argument-restored': 'The argument was restored.',
+  'words-hidden': 'The words were hidden.',
+  'words-restored': 'The words were restored.',
   'participant-warned': 'The warning was given.',
   'participant-muted': 'They are muted.',
   'participant-removed': 'They were removed.',

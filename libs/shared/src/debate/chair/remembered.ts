@@ -24,6 +24,8 @@ const undoable: readonly DebateEvent['type'][] = [
   'list-opened',
   'argument-hidden',
   'argument-restored',
+  'words-hidden',
+  'words-restored',
   'argument-allowed',
   'argument-disregarded',
   'challenge-upheld',

@@ -39,8 +39,9 @@ function rewound(
   { before, onFloor, at: undoneAt }: Undoable,
   now: Instant,
 ): Restorable {
-  const { hidden, blanked, questionCalls, inForce, rulings, listed } = before;
+  const { hidden, hiddenSayings, blanked, questionCalls, inForce, rulings, listed } = before;
+  const offFloor = { hidden, hiddenSayings, blanked, questionCalls, inForce, rulings, listed };
   return onFloor
     ? { ...before, ...uncharged(before, now - undoneAt) }
-    : { ...restorable(debate), hidden, blanked, questionCalls, inForce, rulings, listed };
+    : { ...restorable(debate), ...offFloor };
 }

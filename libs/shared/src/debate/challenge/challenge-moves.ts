@@ -1,9 +1,10 @@
+import type { Recorded } from '../../record/recorded.js';
 import type { EventOf } from '../events.js';
 import type { Words } from '../refusal.js';
 import type { Rulings } from '../restorable.js';
 import { type OpenedDebate, sideOfSeat } from '../state.js';
 import { goOn, stopped } from '../floor/stopping.js';
-import { type Instant, later, unreachable } from '../vocabulary.js';
+import { later, unreachable } from '../vocabulary.js';
 import { atTable, type Challenge, type ChallengeResult } from './challenge.js';
 
 export type ChallengeMove = EventOf<
@@ -21,10 +22,10 @@ export function moveChallenge(
   debate: OpenedDebate,
   event: ChallengeMove,
   words: Words,
-  at: Instant,
+  { seq, at }: Pick<Recorded, 'seq' | 'at'>,
 ): OpenedDebate {
-  if (event.type === 'challenge-raised') return raise(debate, event, words, at);
-  const moved = move(debate, event, words);
+  if (event.type === 'challenge-raised') return raise(debate, event, words, { seq, at });
+  const moved = move(debate, event, words, seq);
   const before = atTable(debate);
   return before && !atTable(moved) ? goOn(moved, before.reading, at) : moved;
 }
@@ -33,11 +34,13 @@ function move(
   debate: OpenedDebate,
   event: Exclude<ChallengeMove, EventOf<'challenge-raised'>>,
   words: Words,
+  seq: number,
 ): OpenedDebate {
   switch (event.type) {
     case 'challenge-answered': {
       const answer = { seat: event.seat, text: words.answer ?? null };
-      return changed(debate, event.challenge, { standing: 'answered', answer });
+      const lines = [...(debate.challenges[event.challenge - 1]?.lines ?? []), seq];
+      return changed(debate, event.challenge, { standing: 'answered', answer, lines });
     }
     case 'response-time-ended':
       return changed(debate, event.challenge, { standing: 'unanswered' });
@@ -58,7 +61,7 @@ function raise(
   debate: OpenedDebate,
   { challenge: number, argument, card, ground, seat, answerBy }: EventOf<'challenge-raised'>,
   { statement = null }: { readonly statement?: string | null },
-  at: Instant,
+  { seq, at }: Pick<Recorded, 'seq' | 'at'>,
 ): OpenedDebate {
   const side = sideOfSeat(debate, seat);
   if (!side) return debate;
@@ -66,6 +69,7 @@ function raise(
   const challenge: Challenge = {
     ...{ number, argument, card, ground, seat, side, raisedAt: at, answerBy },
     ...{ standing: 'raised', statement, answer: null, ruling: null, deferred: false, reading },
+    lines: [seq],
   };
   return { ...waiting, challenges: [...debate.challenges, challenge] };
 }

@@ -41,6 +41,8 @@ export interface Challenge {
   readonly deferred: boolean;
   /** Reading time that the called turn gets back, ms; null where none was running. */
   readonly reading: number | null;
+  /** Lines of the log that hold its words. */
+  readonly lines: readonly number[];
 }
 
 export interface ChallengeAnswer {

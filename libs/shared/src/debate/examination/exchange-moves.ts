@@ -13,7 +13,7 @@ type ExchangeMove = EventOf<'exchange-opened' | 'exchange-answered' | 'exchange-
 export function moveExchange(
   debate: OpenedDebate,
   event: ExchangeMove,
-  { at }: Recorded,
+  { seq, at }: Recorded,
   { text = '' }: Words,
 ): OpenedDebate {
   const clock = usedAt(debate.floor, at);
@@ -22,7 +22,10 @@ export function moveExchange(
       const { exchange: number, turn, seat, side, person } = event;
       const run = runOf(debate, turn);
       const asked = { number, turn, run, seat, side, person, question: text, asked: clock };
-      const exchanges = [...debate.exchanges, { ...asked, closed: null, answer: null }];
+      const exchanges = [
+        ...debate.exchanges,
+        { ...asked, closed: null, answer: null, lines: [seq] },
+      ];
       return { ...debate, exchanges };
     }
     case 'exchange-answered': {
@@ -30,6 +33,7 @@ export function moveExchange(
       return changed(debate, event.exchange, {
         closed: clock,
         answer: { seat, side, person, text },
+        lines: [...(debate.exchanges[event.exchange - 1]?.lines ?? []), seq],
       });
     }
     case 'exchange-left':

@@ -14,6 +14,8 @@ export interface Exchange {
   readonly closed: number | null;
   /** Null where the question was left, or its turn ended. */
   readonly answer: Answered | null;
+  /** Lines of the log that hold its words. */
+  readonly lines: readonly number[];
 }
 
 export interface Answered {

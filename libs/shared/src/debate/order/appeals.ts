@@ -1,11 +1,13 @@
 import { isAuthor } from '../arguments/authorship.js';
 import type { CommandOf } from '../commands.js';
 import { entryBy, type Issued } from '../issued.js';
-import { accept, type Decision, refuse, type Refusal } from '../refusal.js';
+import { accept, type Decision, type Entry, refuse, type Refusal } from '../refusal.js';
 import { isOffice, rolesOf } from '../roles.js';
 import type { OpenedDebate } from '../state.js';
 import { later, type PersonId } from '../vocabulary.js';
-import { hidingOf } from './hiding.js';
+import { hidingOf, isHidden } from './hiding.js';
+import { notSaid } from './not-said.js';
+import { whoSaid } from './sayings.js';
 import type { Act, Appeal, Appealed } from './sanction.js';
 
 /** How long an appeal waits for another moderator before the one who acted may decide it, where there is no other; ms. */
@@ -43,12 +45,15 @@ export function decideAppeal(
   const entry = entryBy(by, at);
   const decided = entry({ type: 'appeal-decided', appeal: number, result, alone }, { reason });
   if (result === 'dismissed') return accept(decided);
-  return accept(
-    decided,
-    'sanction' in filed.of
-      ? entry({ type: 'sanction-lifted', ...filed.of, appeal: number }, { reason })
-      : entry({ type: 'argument-restored', ...filed.of, appeal: number }),
-  );
+  return accept(decided, undoing(entry, filed, reason));
+}
+
+/** What undoes the act that was appealed against. */
+function undoing(entry: ReturnType<typeof entryBy>, { of, number }: Appeal, reason: string): Entry {
+  const appeal = number;
+  if ('sanction' in of) return entry({ type: 'sanction-lifted', ...of, appeal }, { reason });
+  if ('argument' in of) return entry({ type: 'argument-restored', ...of, appeal });
+  return entry({ type: 'words-restored', of, appeal });
 }
 
 /** Appeals that nobody has decided, against what still stands. */
@@ -77,15 +82,16 @@ export function actOf(debate: OpenedDebate, of: Appealed): Act | Refusal {
     if (!sanction) return { code: 'no-such-sanction', sanction: of.sanction };
     return debate.inForce.includes(of.sanction) ? sanction : { code: 'nothing-to-appeal' };
   }
-  const { argument } = of;
-  if (argument > debate.arguments.length) return { code: 'no-such-argument', argument };
-  const hiding = hidingOf(debate, argument);
-  return hiding && debate.hidden.includes(argument) ? hiding : { code: 'nothing-to-appeal' };
+  const unsaid = notSaid(debate, of);
+  if (unsaid) return unsaid;
+  const hiding = hidingOf(debate, of);
+  return hiding && isHidden(debate, of) ? hiding : { code: 'nothing-to-appeal' };
 }
 
-/** Whoever it was done to, or holds the seat now from which the argument was filed. */
+/** Whoever it was done to, said it or answered it, or holds the seat now from which the argument was filed. */
 export function concerns(debate: OpenedDebate, of: Appealed, person: PersonId): boolean {
   if ('sanction' in of) return debate.sanctions[of.sanction - 1]?.person === person;
+  if (!('argument' in of)) return whoSaid(debate, of).includes(person);
   const argument = debate.arguments[of.argument - 1];
   if (!argument) return false;
   return argument.person === person || isAuthor(debate, argument, person);

@@ -1,17 +1,18 @@
 import type { Attempt } from '../attempt.fixture.js';
-import type { CommandOf } from '../commands.js';
+import type { Command, CommandOf } from '../commands.js';
 import { eve, olga } from '../rehearsal.fixture.js';
 import { isOffice, rolesOf } from '../roles.js';
 import type { OpenedDebate } from '../state.js';
 import type { PersonId } from '../vocabulary.js';
 import { actOf, concerns, mayNotDecide, openAppeals } from './appeals.js';
-import type { Appealed } from './sanction.js';
+import { isHidden } from './hiding.js';
+import { type Appealed, Saying } from './sanction.js';
 
 /** What those who keep order would do now, and those who are kept to it; often nothing. */
 export function aboutOrder(debate: OpenedDebate, size: number): Attempt[] {
   const decided = decisions(debate);
   if (size % 4 !== 1) return decided;
-  const acts = [...sanctions(debate, size), ...lifts(debate)];
+  const acts = [...sanctions(debate, size), ...lifts(debate), ...hides(debate, size)];
   const filed = appeals(debate);
   return [...acts, ...filed, ...filed, ...decided, ...decided];
 }
@@ -38,10 +39,27 @@ function lifts({ chair, inForce }: OpenedDebate): Attempt[] {
   return [{ by: chair, command: { type: 'lift-sanction', sanction, reason: 'Enough' }, facts: {} }];
 }
 
+/** What was said in passing last is hidden, or shown again. */
+function hides(debate: OpenedDebate, size: number): Attempt[] {
+  const { chair, points, exchanges, challenges } = debate;
+  const said = [
+    { poi: points.findLast(({ takenBy }) => takenBy)?.number },
+    { exchange: exchanges.at(-1)?.number },
+    { challenge: challenges.at(-1)?.number },
+  ].flatMap((each) => Saying.safeParse(each).data ?? []);
+  const of = said[size % Math.max(1, said.length)];
+  if (!chair || !of) return [];
+  const command: Command = isHidden(debate, of)
+    ? { type: 'restore-words', of }
+    : { type: 'hide-words', of, rule: 'abuse', reason: 'An insult' };
+  return [{ by: chair, command, facts: {} }];
+}
+
 function appeals(debate: OpenedDebate): Attempt[] {
   const acts: Appealed[] = [
     ...debate.inForce.map((sanction) => ({ sanction })),
     ...debate.hidden.map((argument) => ({ argument })),
+    ...debate.hiddenSayings,
   ];
   return acts.flatMap((of) => {
     const act = actOf(debate, of);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { number, reason, type } from '../spelling.js';
 import { PersonId } from '../vocabulary.js';
 import { Rule } from './rule.js';
-import { Appealed, AppealResult, Matter, SanctionKind } from './sanction.js';
+import { Appealed, AppealResult, Matter, SanctionKind, Saying } from './sanction.js';
 
 export const orderCommands = [
   z.object({
@@ -16,6 +16,8 @@ export const orderCommands = [
     about: Matter.optional(),
   }),
   z.object({ type: type('lift-sanction'), sanction: number, reason }),
+  z.object({ type: type('hide-words'), of: Saying, rule: Rule, reason }),
+  z.object({ type: type('restore-words'), of: Saying }),
   z.object({ type: type('appeal'), of: Appealed, reason }),
   z.object({ type: type('decide-appeal'), appeal: number, result: AppealResult, reason }),
 ] as const;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { contentHash, number, type } from '../spelling.js';
 import { Instant, PersonId } from '../vocabulary.js';
 import { Rule } from './rule.js';
-import { Appealed, AppealResult, Matter } from './sanction.js';
+import { Appealed, AppealResult, Matter, Saying } from './sanction.js';
 
 const sanctioned = {
   contentHash,
@@ -24,6 +24,8 @@ export const orderEvents = [
     /** The appeal that it was lifted upon. */
     appeal: number.optional(),
   }),
+  z.object({ type: type('words-hidden'), contentHash, of: Saying, rule: Rule }),
+  z.object({ type: type('words-restored'), of: Saying, appeal: number.optional() }),
   z.object({ type: type('appeal-filed'), contentHash, appeal: number, of: Appealed }),
   z.object({
     type: type('appeal-decided'),

@@ -3,8 +3,8 @@ import type { EventOf } from '../events.js';
 import type { Words } from '../refusal.js';
 import { type OpenedDebate, seatOf } from '../state.js';
 import { type PersonId, unreachable } from '../vocabulary.js';
-import { hidingOf } from './hiding.js';
-import type { Act, Ended, Hiding, LostSeat, Sanction, SanctionKind } from './sanction.js';
+import { hidingOf, isHidden, sameMatter } from './hiding.js';
+import type { Act, Ended, Hiding, LostSeat, Matter, Sanction, SanctionKind } from './sanction.js';
 
 type Sanctioned = EventOf<
   'participant-warned' | 'participant-muted' | 'participant-removed' | 'participant-banned'
@@ -53,18 +53,39 @@ export function moveOrder(
 /** Puts it on record that something was taken out of sight or restored, once it is. */
 export function noted(
   debate: OpenedDebate,
-  event: EventOf<'argument-hidden' | 'argument-restored' | 'question-taken-down'>,
+  event: EventOf<
+    | 'argument-hidden'
+    | 'argument-restored'
+    | 'words-hidden'
+    | 'words-restored'
+    | 'question-taken-down'
+  >,
   recorded: Recorded,
   words: Words,
 ): OpenedDebate {
-  if (event.type === 'argument-restored') {
+  if (event.type === 'argument-restored' || event.type === 'words-restored') {
     const how = event.appeal === undefined ? 'lifted' : 'appeal';
     return reckoned(debate, endedBy(recorded, words, how));
   }
-  const of =
-    event.type === 'argument-hidden' ? { argument: event.argument } : { question: event.question };
-  const hiding = { ...actOf(debate, event, recorded, words), of };
+  const hiding = { ...actOf(debate, event, recorded, words), of: matterOf(event) };
   return { ...debate, hidings: [...debate.hidings, hiding] };
+}
+
+function matterOf(
+  event: EventOf<'argument-hidden' | 'words-hidden' | 'question-taken-down'>,
+): Matter {
+  if (event.type === 'words-hidden') return event.of;
+  const { type } = event;
+  return type === 'argument-hidden' ? { argument: event.argument } : { question: event.question };
+}
+
+/** Hides what was said in passing, or shows it again. */
+export function moveWords(
+  debate: OpenedDebate,
+  { type, of }: EventOf<'words-hidden' | 'words-restored'>,
+): OpenedDebate {
+  const others = debate.hiddenSayings.filter((each) => !sameMatter(each, of));
+  return { ...debate, hiddenSayings: type === 'words-hidden' ? [...others, of] : others };
 }
 
 /** Brings the record of acts in line with what stands: what an undo has taken back is over, or is not over after all. */
@@ -129,10 +150,10 @@ function reckoned(debate: OpenedDebate, ending: Ended): OpenedDebate {
   return { ...debate, sanctions, hidings };
 }
 
-/** What was taken down stays down; a hidden argument is hidden by the last time that it was. */
+/** What was taken down stays down; what is hidden is so by the last time that it was. */
 function stands(debate: OpenedDebate, { of, seq }: Hiding): boolean {
   if ('question' in of) return true;
-  return debate.hidden.includes(of.argument) && hidingOf(debate, of.argument)?.seq === seq;
+  return isHidden(debate, of) && hidingOf(debate, of)?.seq === seq;
 }
 
 function endedIf<T extends Act>(act: T, over: boolean, ending: Ended): T {
@@ -146,7 +167,7 @@ const filed = (
   { at, actor }: Recorded,
   { reason = '' }: Words,
 ) => {
-  const act = 'sanction' in of ? debate.sanctions[of.sanction - 1] : hidingOf(debate, of.argument);
+  const act = 'sanction' in of ? debate.sanctions[of.sanction - 1] : hidingOf(debate, of);
   const person = actor as PersonId;
   return { number: appeal, of, act: act?.seq ?? 0, person, reason, at, decision: null };
 };

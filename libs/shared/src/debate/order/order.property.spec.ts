@@ -11,6 +11,7 @@ const holds = (law: boolean, what: () => unknown) => {
 
 const acts = [
   'argument-hidden',
+  'words-hidden',
   'question-taken-down',
   'participant-warned',
   'participant-muted',
@@ -23,7 +24,8 @@ it('every act of moderation has one entry in the log, with its rule and its reas
     const found = lines.filter(({ entry }) => acts.includes(entry.event.type));
     const asked = moments.filter(
       ({ decision, command: { type } }) =>
-        decision.ok && ['sanction', 'hide-argument', 'take-down-question'].includes(type),
+        decision.ok &&
+        ['sanction', 'hide-argument', 'hide-words', 'take-down-question'].includes(type),
     );
     holds(found.length === asked.length, () => [found, asked]);
     found.forEach(({ entry, recorded }, i) => {
@@ -52,6 +54,8 @@ function appealsInOrder({ appeals, sanctions, hidings }: OpenedDebate): void {
   }
 }
 
+const hidings = ['argument-hidden', 'argument-restored', 'words-hidden', 'words-restored'];
+
 const holdsOffice = (debate: OpenedDebate, person: PersonId): boolean =>
   rolesOf(debate, person).some((role) => role !== 'audience' && role !== 'debater');
 
@@ -66,12 +70,12 @@ function quiet({ before, entry, recorded, after }: Line): void {
   const own = said && event.type !== 'poi-accepted';
   if (own && actor !== 'clock' && !holdsOffice(before, actor))
     holds(silenced(before, actor, at) === null, () => recorded);
-  if (event.type !== 'argument-hidden' && event.type !== 'argument-restored') return;
+  if (!hidings.includes(event.type)) return;
   holds(isDeepStrictEqual(besides(before), besides(after)), () => [recorded, before, after]);
 }
 
 const besides = (debate: OpenedDebate) => ({
   ...debate,
-  ...{ hidden: [], hidings: [], undoable: null, seq: 0, lastAt: 0 },
+  ...{ hidden: [], hiddenSayings: [], hidings: [], undoable: null, seq: 0, lastAt: 0 },
   arguments: debate.arguments.map((argument) => ({ ...argument, hidden: false })),
 });

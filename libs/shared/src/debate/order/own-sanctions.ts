@@ -1,6 +1,7 @@
 import type { OpenedDebate } from '../state.js';
 import type { Instant, PersonId } from '../vocabulary.js';
 import { sanctionsOn } from './barred.js';
+import { sameMatter } from './hiding.js';
 import type { Appeal, Matter, Sanction } from './sanction.js';
 
 /** A sanction in force on whoever asks, with all that they have a right to know of it. */
@@ -25,17 +26,14 @@ export const ownSanctions = (debate: OpenedDebate, person: PersonId): OwnSanctio
 export function actedUpon(debate: OpenedDebate, matter: Matter, since: Instant): boolean {
   const { sanctions, hidings } = debate;
   return (
-    hidings.some(({ of, at, ended }) => at >= since && same(of, matter) && !tookBack(ended)) ||
+    hidings.some(
+      ({ of, at, ended }) => at >= since && sameMatter(of, matter) && !tookBack(ended),
+    ) ||
     sanctions.some(
       ({ about, at, ended }) =>
-        at >= since && about !== null && same(about, matter) && !tookBack(ended),
+        at >= since && about !== null && sameMatter(about, matter) && !tookBack(ended),
     )
   );
 }
 
 const tookBack = (ended: Sanction['ended']): boolean => ended?.how === 'taken-back';
-
-const same = (a: Matter, b: Matter): boolean =>
-  'argument' in a
-    ? 'argument' in b && a.argument === b.argument
-    : 'question' in b && a.question === b.question;

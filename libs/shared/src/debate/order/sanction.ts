@@ -8,17 +8,27 @@ export type SanctionKind = z.infer<typeof SanctionKind>;
 
 const number = z.int().positive();
 
+/** What is said in passing, with its answer, by its number: a point of information, a question in an examination, a challenge. */
+export const Saying = z.union([
+  z.strictObject({ poi: number }),
+  z.strictObject({ exchange: number }),
+  z.strictObject({ challenge: number }),
+]);
+export type Saying = z.infer<typeof Saying>;
+
 /** What an act of moderation is about: something that was said, by its number. */
 export const Matter = z.union([
   z.strictObject({ argument: number }),
   z.strictObject({ question: number }),
+  ...Saying.options,
 ]);
 export type Matter = z.infer<typeof Matter>;
 
-/** What somebody appeals against: a sanction by its number, or the hiding of an argument of one’s own. */
+/** What somebody appeals against: a sanction by its number, or that words of one’s own were hidden. */
 export const Appealed = z.union([
   z.strictObject({ sanction: number }),
   z.strictObject({ argument: number }),
+  ...Saying.options,
 ]);
 export type Appealed = z.infer<typeof Appealed>;
 
@@ -65,7 +75,7 @@ export interface Sanction extends Act {
   readonly lost: LostSeat | null;
 }
 
-/** Something that was said was taken out of sight. An argument may be restored, and hidden again. */
+/** Something that was said was taken out of sight. All but a question of the audience may be restored, and hidden again. */
 export interface Hiding extends Act {
   readonly of: Matter;
 }

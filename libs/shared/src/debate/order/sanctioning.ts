@@ -5,7 +5,7 @@ import { accept, type Decision, refuse, type Refusal } from '../refusal.js';
 import { isOffice, rolesOf } from '../roles.js';
 import { type OpenedDebate, seatOf } from '../state.js';
 import { later, type PersonId, unreachable } from '../vocabulary.js';
-import type { Matter } from './sanction.js';
+import { notSaid } from './not-said.js';
 import { banned } from './barred.js';
 
 /** How long a mute lasts for which no time was said, s. */
@@ -42,16 +42,6 @@ export function liftSanction(
   if (sanction > debate.sanctions.length) return refuse({ code: 'no-such-sanction', sanction });
   if (!debate.inForce.includes(sanction)) return refuse({ code: 'already-so' });
   return accept(entryBy(by, at)({ type: 'sanction-lifted', sanction }, { reason }));
-}
-
-/** Why nothing can be about this; null where it was said. */
-export function notSaid(debate: OpenedDebate, matter: Matter): Refusal | null {
-  if ('argument' in matter) {
-    const { argument } = matter;
-    return debate.arguments[argument - 1] ? null : { code: 'no-such-argument', argument };
-  }
-  const { question } = matter;
-  return debate.questions[question - 1] ? null : { code: 'no-such-question', question };
 }
 
 function sanctioned(

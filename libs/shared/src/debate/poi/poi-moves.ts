@@ -16,7 +16,7 @@ type PoiMove = EventOf<
 export function movePoint(
   debate: OpenedDebate,
   event: PoiMove,
-  { at }: Recorded,
+  { seq, at }: Recorded,
   words: Words,
 ): OpenedDebate {
   const text = words.text ?? null;
@@ -26,7 +26,13 @@ export function movePoint(
       const { poi: number, turn, seat, side, person, written } = event;
       const run = runOf(debate, turn);
       const made = { number, turn, run, seat, side, person, written, offered: clock, text };
-      const fresh = { state: 'offered', accepted: null, takenBy: null, answer: null } as const;
+      const fresh = {
+        state: 'offered',
+        accepted: null,
+        takenBy: null,
+        answer: null,
+        lines: [],
+      } as const;
       return { ...debate, points: [...debate.points, { ...made, ...fresh }] };
     }
     case 'poi-accepted':
@@ -35,9 +41,14 @@ export function movePoint(
         accepted: clock,
         takenBy: event.by,
         text,
+        lines: [seq],
       });
     case 'poi-answered':
-      return changed(debate, event.poi, { state: 'answered', answer: text });
+      return changed(debate, event.poi, {
+        state: 'answered',
+        answer: text,
+        lines: [...(debate.points[event.poi - 1]?.lines ?? []), seq],
+      });
     case 'poi-declined':
       return changed(debate, event.poi, { state: 'declined' });
     case 'poi-withdrawn':

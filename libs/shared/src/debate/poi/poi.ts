@@ -18,4 +18,6 @@ export interface Poi {
   /** Null where nothing was written, and to everybody but the server before it is accepted. */
   readonly text: string | null;
   readonly answer: string | null;
+  /** Lines of the log that hold its words. */
+  readonly lines: readonly number[];
 }
