@@ -234,7 +234,8 @@ describe('a report', () => {
     expect(await read(eve)).not.toMatch(/fool|You are one/u);
     expect(JSON.stringify(await chair.page(debateId, 0))).toMatch(/fool.*You are one/su);
     await must(con.issue(debateId, { type: 'appeal', of, reason: 'It was an answer.' }));
-    await must(chair.issue(debateId, { type: 'restore-words', of }));
+    const restored = await must(chair.issue(debateId, { type: 'restore-words', of }));
+    await eve.until((debate) => debate.seq >= restored);
     expect(await read(eve)).toMatch(/fool.*You are one/su);
     eve.leave();
     leave(hall);
