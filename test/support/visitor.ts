@@ -5,6 +5,8 @@ interface Device {
   /** How wrong its clock is, ms. */
   readonly clockError?: number;
   readonly width?: number;
+  /** Where it is, as `Europe/Berlin`; it writes dates as in Britain then. */
+  readonly zone?: string;
   /** Of a session that this browser has already. */
   readonly token?: string;
 }
@@ -26,10 +28,11 @@ export class Visitor {
   }
 
   static async arrive(browser: Browser, origin: string, device: Device = {}): Promise<Visitor> {
-    const { clockError = 0, width = 1440, token } = device;
+    const { clockError = 0, width = 1440, token, zone } = device;
     const context = await browser.newContext({
       baseURL: origin,
       viewport: { width, height: width < 600 ? 740 : 900 },
+      ...(zone !== undefined && { timezoneId: zone, locale: 'en-GB' }),
     });
     context.setDefaultTimeout(15_000);
     if (token !== undefined)

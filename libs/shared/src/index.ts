@@ -88,6 +88,7 @@ export {
   runningBudget,
 } from './debate/floor/budgets.js';
 export { mayTake, standIn } from './debate/floor/calling.js';
+export { saidIn } from './debate/said.js';
 export { type Awaited, awaitedFrom, turnEnds } from './debate/floor/awaited.js';
 export { patience } from './debate/floor/patience.js';
 export { technicalPause } from './debate/floor/technical-pause.js';

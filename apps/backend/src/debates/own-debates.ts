@@ -4,6 +4,7 @@ import {
   type ListedDebate,
   type OwnDebate,
   type PersonId,
+  saidIn,
   seatIn,
   seatOf,
 } from '@crossbench/shared';
@@ -30,13 +31,11 @@ export class OwnDebates {
     const now = await this.admission.debateFor(debate.id, person);
     const id = now && seatOf(now, person);
     if (!now || !id) return null;
-    const { exchanges } = now;
-    const answers = exchanges.filter(({ answer }) => answer !== null).length;
     return {
       debate,
       seat: seatIn(now.format, id)?.label ?? id,
       awaited: awaitedFrom(now, person),
-      said: now.arguments.length + exchanges.length + answers,
+      said: saidIn(now),
     };
   }
 }

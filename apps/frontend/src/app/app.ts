@@ -4,6 +4,7 @@ import { NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router
 import { filter, skip } from 'rxjs';
 import { ConnectionBanner } from './connection/connection-banner';
 import { Session } from './connection/session';
+import { TurnMark } from './reminders/turn-mark';
 import { AskName } from './sign-in/ask-name';
 import { NameDialog } from './sign-in/name-dialog';
 import { ReaderMenu } from './sign-in/reader-menu';
@@ -13,7 +14,7 @@ import { Keys } from './ui/keys';
 /** The whole page: the bar at the top, and the screen that the address names. */
 @Component({
   selector: 'app-root',
-  imports: [ConnectionBanner, KeyList, NameDialog, ReaderMenu, RouterLink, RouterOutlet],
+  imports: [ConnectionBanner, KeyList, NameDialog, ReaderMenu, RouterLink, RouterOutlet, TurnMark],
   template: `
     <a class="skip" href="#main" (click)="$event.preventDefault(); focusMain()">
       Skip to the content
@@ -26,7 +27,12 @@ import { Keys } from './ui/keys';
         </svg>
         Crossbench
       </a>
-      <app-reader-menu (keysWanted)="keyList().show()" />
+      <div class="own">
+        @defer (on idle) {
+          <app-turn-mark />
+        }
+        <app-reader-menu (keysWanted)="keyList().show()" />
+      </div>
     </header>
     @defer (on idle) {
       <app-connection-banner (nameWanted)="askName()" />

@@ -20,6 +20,7 @@ import type {
   Motion,
   OpenDebateRequest,
   OwnBallots,
+  OwnDebate,
   OwnDraft,
   OwnSanction,
   Person,
@@ -69,6 +70,8 @@ export class Api {
 
   debates = (...stages: readonly Stage[]) =>
     this.get<List<ListedDebate>>(`debates?stage=${stages.join(',')}`);
+  /** The debates that go on in which whoever asks has a seat. */
+  ownDebates = () => this.get<List<OwnDebate>>('debates/mine', 'no-store');
   debate = (idOrCode: string) => this.get<ListedDebate>(`debates/${encodeURIComponent(idOrCode)}`);
   openDebate = (request: OpenDebateRequest) =>
     this.send<OpenedWithLinks>('POST', 'debates', request);

@@ -2,6 +2,7 @@ import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ListedDebate, Stage } from '@crossbench/shared';
 import { DayText, InstantText } from '../ui/time-text';
+import { turnsOf } from '../ui/turn-length';
 import { stageWords } from './stage-words';
 
 /** Stages in which there is nothing to watch now. */
@@ -18,6 +19,9 @@ const asleep: readonly Stage[] = ['scheduled', 'suspended', 'cancelled', 'abando
         {{ words[it.stage] }}
       </span>
       <span>{{ it.format.name }}</span>
+      @if (it.turnSeconds !== null) {
+        <span class="tag">By correspondence, {{ letters() }}</span>
+      }
       @if (it.rehearsal) {
         <span class="tag brass">Exhibition</span>
       }
@@ -41,6 +45,10 @@ export class DebateCard {
   protected readonly address = computed(() => {
     const { id, stage } = this.debate();
     return stage === 'published' ? `/debates/${id}/result` : `/debates/${id}`;
+  });
+  protected readonly letters = computed(() => {
+    const { turnSeconds } = this.debate();
+    return turnSeconds === null ? '' : turnsOf(turnSeconds);
   });
   protected readonly way = computed(() => {
     const { stage } = this.debate();

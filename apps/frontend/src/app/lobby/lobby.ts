@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import type { DebateId, ListedDebate } from '@crossbench/shared';
 import { Api } from '../connection/api';
 import { Loading } from '../ui/loading';
+import { OwnDebates } from '../reminders/own-debates';
 import { Notice } from '../ui/notice';
 import { CodeField } from './code-field';
 import { DebateCard } from './debate-card';
@@ -13,7 +14,17 @@ import { MotionList } from './motion-list';
 /** Where everybody arrives: what is on, what comes, what was decided, and what could be debated. */
 @Component({
   selector: 'app-lobby',
-  imports: [CodeField, DebateCard, Loading, MatAnchor, MatButton, MotionList, Notice, RouterLink],
+  imports: [
+    CodeField,
+    DebateCard,
+    Loading,
+    MatAnchor,
+    MatButton,
+    MotionList,
+    Notice,
+    OwnDebates,
+    RouterLink,
+  ],
   providers: [DebateShelf],
   templateUrl: './lobby.html',
   styleUrl: './lobby.css',

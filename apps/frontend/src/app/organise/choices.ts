@@ -37,6 +37,11 @@ export const media: Offer<'medium'> = [
     name: 'Aloud',
     means: 'In a hall or a call. The clock runs here, and a clerk notes the arguments.',
   },
+  {
+    value: 'letters',
+    name: 'By correspondence',
+    means: 'In writing, with turns of hours or days. Nobody has to be there at a certain hour.',
+  },
 ];
 
 export const podiums: Offer<'podium'> = [

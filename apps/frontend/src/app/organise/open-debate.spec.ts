@@ -129,3 +129,24 @@ it('keeps what was written while its author is away, until the debate is open', 
   await fresh.whenStable();
   expect(chosen(fresh.nativeElement as HTMLElement)).not.toContain('rapprochement');
 });
+
+it('offers turns of hours and days, with what suits letters, and shows when it would be over', async () => {
+  const { fixture, opened, page, submit } = await given({ motionInAddress: 'rapprochement' });
+  const radio = (words: string) =>
+    [...page.querySelectorAll('label')]
+      .find((label) => label.textContent?.trim().startsWith(words))
+      ?.querySelector('input');
+  radio('By correspondence')?.click();
+  await fixture.whenStable();
+  expect(page.querySelector('app-letter-dates')?.textContent).toContain('at the latest');
+  expect(page.querySelectorAll('app-letter-dates li')).toHaveLength(7);
+  expect(radio('The clock')?.checked).toBe(true);
+  radio('In writing')?.click();
+  await fixture.whenStable();
+  expect(page.querySelector('app-letter-dates')).toBeNull();
+  expect(radio('I do')?.checked).toBe(true);
+  radio('By correspondence')?.click();
+  await fixture.whenStable();
+  await submit();
+  expect(opened[0]).toMatchObject({ turnSeconds: 172_800, chair: 'clock', podium: 'sealed' });
+});

@@ -12,6 +12,7 @@ import { form, FormField, FormRoot, validateStandardSchema } from '@angular/form
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import {
+  byCorrespondence,
   type CommandId,
   type Format,
   type OpenDebateRequest,
@@ -26,9 +27,20 @@ import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
 import { PartList } from '../ui/part-list';
 import { RunOfShow } from '../ui/run-of-show';
-import { LengthText } from '../ui/time-text';
+import { lengthInWords, LengthText } from '../ui/time-text';
+import { turnLength } from '../ui/turn-length';
 import { chairs, kinds, media, paces, podiums, questionPolicies, visibilities } from './choices';
-import { emptyOpening, openingSchema, ownMotion, requestOf } from './opening';
+import { LetterDates } from './letter-dates';
+import {
+  byLetters,
+  emptyOpening,
+  instantOf,
+  type Opening,
+  openingSchema,
+  ownMotion,
+  requestOf,
+  turnLengths,
+} from './opening';
 import { UnsentOpening } from './unsent-opening';
 
 /** The form in which a debate is opened: a motion, a format, who runs it, who may come. */
@@ -38,6 +50,7 @@ import { UnsentOpening } from './unsent-opening';
     FormField,
     FormRoot,
     LengthText,
+    LetterDates,
     Loading,
     MatButton,
     Notice,
@@ -70,6 +83,11 @@ export class OpenDebate {
   protected readonly podiums = podiums;
   protected readonly questionPolicies = questionPolicies;
   protected readonly paces = paces;
+  protected readonly turns = turnLengths.map((seconds) => ({
+    seconds,
+    name: turnLength(Number(seconds)),
+  }));
+  protected readonly patience = computed(() => lengthInWords(Number(this.model().turn) / 4));
   protected readonly visibilities = visibilities;
   protected readonly problem = signal('');
   protected readonly settings = resource({ loader: () => this.api.settings() });
@@ -109,6 +127,25 @@ export class OpenDebate {
 
   /** Whether the format has a part in which the audience's questions are put. */
   protected readonly asked = computed(() => this.chosen()?.segments.some(takesQuestions) ?? false);
+
+  /** The format as it will be held, and when; null while it is held in one sitting. */
+  protected readonly letters = computed(() => {
+    const format = this.chosen();
+    const { medium, turn, when, startsAt } = this.model();
+    if (medium !== 'letters' || !format) return null;
+    const start = when === 'later' ? instantOf(startsAt) : null;
+    return { format: byCorrespondence(format, Number(turn)), start, now: this.time.at() };
+  });
+
+  /** What suits letters is proposed with them, and taken back with them where it was not changed. */
+  protected choose(medium: Opening['medium']): void {
+    const { chair, podium } = emptyOpening;
+    this.model.update((model) => {
+      if (medium === 'letters') return { ...model, medium, ...byLetters };
+      const proposed = model.chair === byLetters.chair && model.podium === byLetters.podium;
+      return { ...model, medium, ...(proposed && { chair, podium }) };
+    });
+  }
 
   /** What is wrong with a field, once the reader has been there. */
   protected wrong(field: 'motion' | 'wording' | 'formatId' | 'hall' | 'call' | 'startsAt'): string {

@@ -59,6 +59,7 @@ it('becomes the request that the server expects', () => {
     questions: 'hold',
     startsAt: null,
     pace: 60,
+    turnSeconds: null,
   });
   const own = { motion: ownMotion, wording: ' This house would test it ', kind: 'value' } as const;
   const start = { when: 'later', startsAt: '2026-12-01T13:00' } as const;

@@ -12,6 +12,18 @@ import {
 } from '@crossbench/shared';
 import * as z from 'zod';
 
+/** Turns that are offered for a debate by correspondence, in seconds: from four hours to a week. */
+export const turnLengths = [
+  '14400',
+  '28800',
+  '43200',
+  '86400',
+  '172800',
+  '259200',
+  '432000',
+  '604800',
+] as const;
+
 /** In the list of motions: the organiser's own sentence. */
 export const ownMotion = 'own';
 
@@ -23,7 +35,8 @@ const fields = z.object({
   formatId: z.string().min(1, 'Choose a format.'),
   visibility: Visibility,
   chair: z.enum(['me', 'link', 'clock']),
-  medium: Medium,
+  /** By letters is in writing as well, with turns of hours or days. */
+  medium: z.enum([...Medium.options, 'letters']),
   /** Where a spoken debate is held; either may be left empty. */
   hall: z.string().trim().max(120, 'Say it in at most 120 characters.'),
   call: z.string().trim(),
@@ -32,6 +45,8 @@ const fields = z.object({
   when: z.enum(['now', 'later']),
   /** As `datetime-local` writes it, in the reader's zone. */
   startsAt: z.string(),
+  /** Seconds that a turn lasts by correspondence. */
+  turn: z.enum(turnLengths),
   /** How many times faster than the real thing. */
   pace: z.enum(['1', '10', '60']),
 });
@@ -53,8 +68,12 @@ export const emptyOpening: Opening = {
   questions: 'hold',
   when: 'now',
   startsAt: '',
+  turn: '172800',
   pace: '1',
 };
+
+/** What suits letters: nobody has to be there for the clock, and nobody reads half a sentence for days. */
+export const byLetters: Partial<Opening> = { chair: 'clock', podium: 'sealed' };
 
 /** The form's rules. `now` is asked each time, because a start must lie ahead when the form is sent. */
 export const openingSchema = (now: () => number) =>
@@ -84,18 +103,19 @@ const wordingRule = 'A motion is one sentence of 8 to 200 characters.';
 /** The form as a request. */
 export function requestOf(opening: Opening): OpenDebateRequest {
   const { motion, wording, kind, formatId, visibility, chair, podium, questions } = opening;
-  const { medium, when, startsAt, pace } = opening;
+  const { medium, turn, when, startsAt, pace } = opening;
   return {
     motion: motion === ownMotion ? { wording: wording.trim(), kind } : { id: motion },
     formatId,
     visibility,
     chair: chair === 'clock' ? 'clock' : 'organiser',
-    medium,
+    medium: medium === 'spoken' ? 'spoken' : 'written',
     ...(medium === 'spoken' && { place: placeOf(opening) }),
     podium,
     questions,
     startsAt: when === 'later' ? instantOf(startsAt) : null,
     pace: Number(pace),
+    turnSeconds: medium === 'letters' ? Number(turn) : null,
   };
 }
 
@@ -105,7 +125,7 @@ const placeOf = ({ hall, call }: Opening): Place => ({
 });
 
 /** A local date and hour as an instant; null when none is written. */
-function instantOf(local: string): Instant | null {
+export function instantOf(local: string): Instant | null {
   const at = new Date(local).getTime();
   return Number.isNaN(at) ? null : (at as Instant);
 }

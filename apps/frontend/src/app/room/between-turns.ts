@@ -1,5 +1,6 @@
 import { emptySeat, nextTurn, type OpenedDebate, type SeatId, segmentAt } from '@crossbench/shared';
 import { type Act, issue, type NextAction } from './act';
+import { byItselfWords } from './by-itself';
 import { holders } from './holders';
 import { ruleOnNewest } from './next-ruling';
 import { nextSpeakers } from './next-speakers';
@@ -31,7 +32,11 @@ export function betweenTurns(debate: OpenedDebate): NextAction {
   const { label } = segmentAt(debate, turn);
   const primary = callNext(debate);
   if (primary?.does !== 'send-link')
-    return { primary, beside: ruleOnNewest(debate), note: `Next: ${label}.` };
+    return {
+      primary,
+      beside: ruleOnNewest(debate),
+      note: `Next: ${label}.${byItselfWords(debate)}`,
+    };
   return {
     primary,
     beside: issue('Skip this turn', { type: 'skip-turn', floor: floorVersion }),

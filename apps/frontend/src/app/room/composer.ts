@@ -4,12 +4,15 @@ import {
   type ArgumentDraft,
   type CardDraft,
   isNew,
+  type OpenedDebate,
   quoteWords,
   segmentAt,
+  turnEnds,
   wordCount,
 } from '@crossbench/shared';
 import { AnsweredQuestion } from '../questions/answered-question';
 import { Modal } from '../ui/modal';
+import { inYourTime } from '../ui/zoned-time';
 import { AnswerTargets } from './answer-targets';
 import { DraftConcessions } from './draft-concessions';
 import { DraftCards } from './draft-cards';
@@ -94,10 +97,18 @@ export class Composer {
       return 'For your next speech. Private: nothing is filed unless you note it.';
     if (this.room.listed() !== null)
       return 'You have the floor. At the bell this is filed for you.';
-    if (this.speaking.open()) return 'At the bell what stands here is filed for you.';
+    if (this.speaking.open()) return this.atTheEnd(debate);
     const { label } = segmentAt(debate, turn);
     return `For your next turn, ${label}. Private until then; filed when it ends.`;
   });
+
+  /** Where there is no bell, there is a date. */
+  private atTheEnd(debate: OpenedDebate): string {
+    if (!debate.format.correspondence) return 'At the bell what stands here is filed for you.';
+    const due = turnEnds(debate);
+    const when = due === null ? 'when your time is up' : `on ${inYourTime(due)}`;
+    return `What stands here is filed for you ${when}. “I have finished” ends your turn before.`;
+  }
 
   protected write(change: Partial<Pick<ArgumentDraft, 'tag' | 'body' | 'cards'>>): void {
     this.papers.write('open', change);

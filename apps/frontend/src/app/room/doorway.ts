@@ -2,12 +2,14 @@ import { Component, computed, effect, inject, input, untracked } from '@angular/
 import { Title } from '@angular/platform-browser';
 import { MatButton } from '@angular/material/button';
 import { RouterLink, RouterOutlet } from '@angular/router';
+import { saidIn } from '@crossbench/shared';
 import { OwnBallots } from '../ballot/own-ballots';
 import { NotePad } from '../clerk/note-pad';
 import { FollowedDebate } from '../connection/followed-debate';
 import { Questions } from '../questions/questions';
 import { OrderDesk } from '../order/order-desk';
 import { SentOut } from '../order/sent-out';
+import { LastVisits } from '../reminders/last-visits';
 import { ListOfSpeakers } from '../speakers/list-of-speakers';
 import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
@@ -61,6 +63,7 @@ import { Unread } from './unread';
 })
 export class Doorway {
   private readonly ballots = inject(OwnBallots);
+  private readonly followed = inject(FollowedDebate);
   protected readonly room = inject(RoomStore);
 
   /** The id or the code of the debate, from the address. */
@@ -79,6 +82,13 @@ export class Doorway {
     effect(() => {
       this.id();
       untracked(() => this.enter());
+    });
+    const visits = inject(LastVisits);
+    effect(() => {
+      const debate = this.room.debate();
+      const debateId = this.room.debateId();
+      if (debate && debateId && this.followed.caughtUp() && this.room.seat() !== null)
+        visits.note(debateId, saidIn(debate));
     });
     const title = inject(Title);
     effect(() => {

@@ -1,6 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { answerCharacters, questionCharacters } from '@crossbench/shared';
+import { answerCharacters, questionCharacters, segmentAt } from '@crossbench/shared';
 import { ServerTime } from '../connection/server-time';
 import { LineField } from '../ui/line-field';
 import { examinationPlace } from './examination-place';
@@ -57,6 +57,11 @@ import { RoomStore } from './room-store';
         <p class="note">{{ place().words }}</p>
       }
     }
+    @if (mayEnd()) {
+      <button matButton="outlined" type="button" class="end" (click)="end()">
+        I have no more questions
+      </button>
+    }
     @if (place().rule; as rule) {
       <p class="note">{{ rule }}</p>
     }
@@ -83,6 +88,14 @@ export class ExaminationDesk {
   protected readonly reply = signal('');
   protected readonly refusal = signal<string | null>(null);
 
+  /** By correspondence who examines does not let the others wait until the time is up. */
+  protected readonly mayEnd = computed(() => {
+    const debate = this.room.debate();
+    const { kind, turn } = this.place();
+    if (!debate?.format.correspondence || kind !== 'ask' || turn === null) return false;
+    return segmentAt(debate, turn).asker === this.room.seat();
+  });
+
   protected readonly place = computed(() => {
     const debate = this.room.debate();
     const seat = this.room.seat();
@@ -101,6 +114,10 @@ export class ExaminationDesk {
     const text = this.reply().trim();
     this.refusal.set(await this.room.issue({ type: 'answer-exchange', exchange, text }));
     if (this.refusal() === null) this.reply.set('');
+  }
+
+  protected async end(): Promise<void> {
+    this.refusal.set(await this.room.issue({ type: 'yield-floor' }));
   }
 
   protected async moveOn(): Promise<void> {

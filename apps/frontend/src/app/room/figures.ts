@@ -1,13 +1,11 @@
+import { spanInWords } from '../ui/span-text';
 import { minutesAndSeconds } from '../ui/time-text';
 
-const day = 86_400_000;
 const hour = 3_600_000;
 
-/** A clock's figures for a time left in ms: 6:41, 1:02:05 beyond an hour, "2 d 4 h" beyond two days, +0:07 when it is over. */
+/** A clock's figures for a time left in ms: 6:41, 1:02:05 beyond an hour, "1 day 4 h" where seconds do not matter, +0:07 when it is over. */
 export const figures = (ms: number): string =>
-  ms >= 2 * day
-    ? `${Math.floor(ms / day)} d ${Math.floor((ms % day) / hour)} h`
-    : minutesAndSeconds(ms);
+  ms >= 3 * hour ? spanInWords(ms) : minutesAndSeconds(ms);
 
 const counted = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' : 's'}`;
 

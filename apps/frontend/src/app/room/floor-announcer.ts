@@ -1,12 +1,12 @@
 import { DestroyRef, effect, inject, Service, signal, untracked } from '@angular/core';
 import { type OpenedDebate, remaining } from '@crossbench/shared';
+import { deviceStorage } from '../ui/device-storage';
 import { FollowedDebate } from '../connection/followed-debate';
 import { ServerTime } from '../connection/server-time';
 import { Announcer } from '../ui/announcer';
 import { clockNews, type Hearing, hearings } from './clock-news';
 import { floorNews } from './floor-news';
 import { sideName } from './holders';
-import { deviceStorage } from './paper-copies';
 import { RoomStore } from './room-store';
 
 /** Least time between two announcements of new arguments, ms. */
@@ -78,7 +78,9 @@ export class FloorAnnouncer {
     if (words.length > 0) this.announcer.say(words.join('. '));
   }
 
-  private followClock({ floor }: OpenedDebate, ms: number | null): void {
+  /** By correspondence nobody waits for the last seconds. */
+  private followClock({ floor, format }: OpenedDebate, ms: number | null): void {
+    if (format.correspondence) return;
     const timed = floor.phase === 'running' || floor.phase === 'overtime';
     const was = this.left;
     this.left = timed && ms !== null ? { turn: floor.turn, ms } : null;

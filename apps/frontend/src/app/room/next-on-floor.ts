@@ -104,9 +104,9 @@ const actOn = ({ label, command }: QuestionAct): Act =>
 
 const actOnList = (act: ListAct | null): Act | null => act && issue(act.label, act.command);
 
-/** Says who of a turn's speakers is not connected; null when nobody is missed. */
+/** Says who of a turn's speakers is not connected; null when nobody is missed, or nobody has to be. */
 function awayNote(debate: OpenedDebate, turn: number, crowd: Crowd | null): string | null {
-  if (!crowd || debate.medium === 'spoken') return null;
+  if (!crowd || debate.medium === 'spoken' || debate.format.correspondence) return null;
   const away = speakersOf(debate, turn).filter(
     (seat) => debate.seats[seat] && !crowd.present.includes(seat),
   );

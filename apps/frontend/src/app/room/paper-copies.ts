@@ -1,18 +1,6 @@
-import { inject, InjectionToken, Service } from '@angular/core';
+import { inject, Service } from '@angular/core';
 import { ArgumentDraft, type DebateId, type DraftSlot, type PersonId } from '@crossbench/shared';
-
-/** Where a browser keeps things; null where it keeps nothing. */
-export const deviceStorage = new InjectionToken<Storage | null>('the storage of this device', {
-  providedIn: 'root',
-  factory: () => {
-    try {
-      return localStorage;
-    } catch {
-      // a browser that blocks storage throws on the mere access
-      return null;
-    }
-  },
-});
+import { deviceStorage } from '../ui/device-storage';
 
 /** Copies on this device of what the server does not have yet, so that closing a tab loses nothing. */
 @Service()

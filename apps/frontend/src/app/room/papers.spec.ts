@@ -2,11 +2,11 @@ import { signal } from '@angular/core';
 import { jest } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
 import type { ArgumentDraft, DraftSlot, OwnDraft } from '@crossbench/shared';
+import { deviceStorage } from '../ui/device-storage';
 import { Api } from '../connection/api';
 import { Connection } from '../connection/connection';
 import { ada, GivenDebate } from './given-a-debate.fixture';
 import { GivenRoom } from './given-a-room.fixture';
-import { deviceStorage } from './paper-copies';
 import { Papers } from './papers';
 
 const stored = { ok: true, value: { stampedAt: 0 } } as const;

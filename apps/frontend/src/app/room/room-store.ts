@@ -18,6 +18,7 @@ import { ServerTime } from '../connection/server-time';
 import { Session } from '../connection/session';
 import { tombstones } from '../order/tombstone';
 import { readClock } from './clock-reading';
+import { readLetterClock } from './letter-clock';
 import { lostSeat } from './lost-seat';
 import { recessReason } from './recess-reason';
 import { lastSuccession } from './vacancy';
@@ -113,7 +114,8 @@ export class RoomStore {
 
   readonly clock = computed(() => {
     const debate = this.debate();
-    return debate && readClock(debate, this.time.now());
+    const now = this.time.now();
+    return debate && (readLetterClock(debate, now) ?? readClock(debate, now));
   });
   readonly turn = computed(() => {
     const debate = this.debate();

@@ -8,8 +8,10 @@ import {
 } from '@angular/core';
 import { ServerTime } from '../connection/server-time';
 import { lengthInWords } from '../ui/time-text';
+import { dayIn, inYourTime } from '../ui/zoned-time';
 import { windowWords } from './points-words';
 import { RoomStore } from './room-store';
+import { type ShownDate, showDates } from './show-dates';
 import { showSegments } from './show-segments';
 
 /** The run of show as a strip: what was, what is, what comes. */
@@ -24,7 +26,7 @@ import { showSegments } from './show-segments';
           [class.skipped]="segment.state === 'skipped' || segment.state === 'void'"
           [class.now]="segment.state === 'now'"
           [attr.aria-current]="segment.state === 'now' ? 'step' : null"
-          [title]="segment.label + ', ' + segment.length + segment.window"
+          [title]="segment.label + ', ' + segment.length + segment.window + segment.date"
         >
           <span aria-hidden="true">{{ segment.code }}</span>
           @if (segment.state === 'void') {
@@ -32,11 +34,14 @@ import { showSegments } from './show-segments';
           } @else if (segment.more > 0) {
             <span class="mark" aria-hidden="true">+{{ segment.more }} %</span>
           }
+          @if (segment.day) {
+            <span class="day" aria-hidden="true">{{ segment.day }}</span>
+          }
           @if (segment.points !== null) {
             <span class="points" [class.open]="segment.opens === 'open'" aria-hidden="true"></span>
           }
           <span class="unseen"
-            >{{ segment.label }}, {{ segment.length }}{{ segment.window }},
+            >{{ segment.label }}, {{ segment.length }}{{ segment.window }}{{ segment.date }},
             {{ segment.state }}</span
           >
         </li>
@@ -87,6 +92,11 @@ import { showSegments } from './show-segments';
     .skipped {
       text-decoration: line-through;
     }
+    .day {
+      display: block;
+      font-weight: 400;
+      font-variant-numeric: tabular-nums;
+    }
     .mark {
       display: inline-block;
       margin-inline-start: 0.25rem;
@@ -111,8 +121,10 @@ export class RunOfShow {
     const debate = this.room.debate();
     if (!debate) return [];
     const window = windowWords(debate, this.time.now());
+    const dates = showDates(debate);
     return showSegments(debate).map((segment) => ({
       ...segment,
+      ...dated(dates.get(segment.index)),
       over: ['over', 'skipped', 'void'].includes(segment.state),
       length: [
         lengthInWords(segment.seconds),
@@ -138,3 +150,15 @@ export class RunOfShow {
     strip.scrollLeft = segment.offsetLeft - (strip.clientWidth - segment.offsetWidth) / 2;
   }
 }
+
+/** The day below a part's name, and the whole date for who points at it or listens. */
+const dated = (date: ShownDate | undefined): { readonly day: string; readonly date: string } =>
+  date === undefined
+    ? { day: '', date: '' }
+    : { day: dayIn(date.at), date: `, ${dateWords[date.means]} ${inYourTime(date.at)}` };
+
+const dateWords: Readonly<Record<ShownDate['means'], string>> = {
+  ended: 'ended',
+  due: 'due',
+  'at the latest': 'over at the latest',
+};

@@ -20,7 +20,11 @@ const worthKnowing = 250;
   imports: [ClockRing, MatButton, SideMark],
   templateUrl: './turn-clock.html',
   styleUrl: './turn-clock.css',
-  host: { '[class]': "reading()?.face ?? 'quiet'", '[class.ringing]': 'bells.ringing()' },
+  host: {
+    '[class]': "reading()?.face ?? 'quiet'",
+    '[class.ringing]': 'bells.ringing()',
+    '[class.dated]': '!bellsRing()',
+  },
 })
 export class TurnClock {
   private readonly room = inject(RoomStore);
@@ -69,9 +73,14 @@ export class TurnClock {
 
   /** The longer the figures, the smaller, so that they stay within the ring. */
   protected readonly size = computed(() => {
-    const length = this.reading()?.figures.length ?? 0;
+    const shown = this.reading()?.figures ?? '';
+    const { length } = shown;
+    if (/\p{L}/u.test(shown)) return length > 10 ? 'in-words long' : 'in-words';
     return length > 6 ? 'longest' : length > 4 ? 'long' : '';
   });
+
+  /** By correspondence no bell rings. */
+  protected readonly bellsRing = computed(() => !this.room.debate()?.format.correspondence);
 
   protected readonly error = computed(() => {
     const error = this.time.error();
