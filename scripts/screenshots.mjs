@@ -10,6 +10,7 @@ import { argument, givenAHall, must, startTurn } from '../test/support/hall.ts';
 import { Person, secretOf } from '../test/support/person.ts';
 import { deviceOf, picturesInto } from './screenshots/pictures.mjs';
 import { takeChallenge } from './screenshots/challenge.mjs';
+import { takeLetters } from './screenshots/letters.mjs';
 import { takeOrder } from './screenshots/order.mjs';
 import { takeExamination, takePoints } from './screenshots/points.mjs';
 import { takeSpeakers } from './screenshots/speakers.mjs';
@@ -31,7 +32,7 @@ try {
   const scenes = {
     ...{ debate: takeDebate, questions: takeQuestions, order: takeOrder, challenge: takeChallenge },
     ...{ points: takePoints, examination: takeExamination, spoken: takeSpoken },
-    speakers: takeSpeakers,
+    ...{ speakers: takeSpeakers, letters: takeLetters },
   };
   const [, , only] = process.argv;
   for (const [name, take] of Object.entries(scenes))
