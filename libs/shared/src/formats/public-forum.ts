@@ -7,7 +7,7 @@ const constructive = { kind: 'constructive', seconds: 240 } as const;
 const rebuttal = { kind: 'rebuttal', seconds: 240 } as const;
 const summary = { kind: 'summary', seconds: 180 } as const;
 const focus = { kind: 'final-focus', seconds: 120, newArguments: false } as const;
-const crossfire = { kind: 'crossfire', seconds: 180, prep: false } as const;
+const crossfire = { kind: 'crossfire', seconds: 180, prep: false, firstQuestion: first } as const;
 
 /** Two against two for a lay audience. A coin decides who is for the motion and who speaks first. */
 export const publicForum: Format = sound({
@@ -41,6 +41,6 @@ export const publicForum: Format = sound({
     'debateclock.org/formats/public-forum: three minutes of preparation a side, none during crossfire',
     'ihsfa.org: preparation raised from two to three minutes in 2021',
     'debateus.org: the coin decides side and order',
-    'The votes and the warning bells: Crossbench',
+    'The votes, the warning bells, and that the first team asks first in a crossfire: Crossbench',
   ],
 });
