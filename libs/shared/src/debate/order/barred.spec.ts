@@ -42,7 +42,8 @@ describe('a mute', () => {
 
   it('bars from all that speaks to the room, and from nothing else', () => {
     expect(barring(muted, ann)).toContain('file-argument');
-    for (const type of ['appeal', 'check-in', 'yield-floor', 'spend-prep', 'claim-seat'])
+    const wordless = ['appeal', 'check-in', 'yield-floor', 'spend-prep', 'claim-seat'];
+    for (const type of [...wordless, 'take-technical-pause'])
       expect(barring(muted, ann)).not.toContain(type);
     expect(barring(muted, eve)).toEqual([]);
   });

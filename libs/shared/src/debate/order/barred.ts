@@ -17,6 +17,7 @@ const wordless: readonly Command['type'][] = [
   'spend-prep',
   'stop-prep',
   'yield-floor',
+  'take-technical-pause',
   'withdraw-request',
   'retract-argument',
   'withdraw-challenge',
