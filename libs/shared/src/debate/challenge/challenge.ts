@@ -90,10 +90,11 @@ export const strikeOf = (
     (each) => each.argument === argument && each.card === card && each.ruling?.result === 'upheld',
   ) ?? null;
 
-/** How many more a side may raise: each that is open, lost or withdrawn counts, one that was upheld does not. */
+/** How many more a side may raise: each that is open or lost counts, one that was upheld or taken back does not. */
 export function challengesLeft({ challenges }: Challenged, side: Side): number {
   const spent = challenges.filter(
-    (each) => each.side === side && each.ruling?.result !== 'upheld',
+    (each) =>
+      each.side === side && each.standing !== 'withdrawn' && each.ruling?.result !== 'upheld',
   ).length;
   return Math.max(0, challengesPerSide - spent);
 }

@@ -123,14 +123,24 @@ describe('the challenges of a side', () => {
   const ruled = (result: 'upheld' | 'dismissed') =>
     did(olga, { type: 'rule-challenge', challenge: 1, result, reason: 'I looked' });
 
-  it('are two that are open, lost or taken back', () => {
-    const once = withdrawn()(raised(between));
+  it('are two that are open or lost', () => {
+    const once = raised(between);
     expect(challengesLeft(once.debate, 'opposition')).toBe(1);
     expect(challengesLeft(once.debate, 'proposition')).toBe(2);
-    const twice = given(() => once, did(ben, challenge(1, 1, 'miscut')), withdrawn(2));
+    const again = did(ben, challenge(1, 1, 'miscut'));
+    const second = did(ann, { type: 'answer-challenge', challenge: 2, text: 'It was not' });
+    const dismiss = (number: number) =>
+      did(olga, { type: 'rule-challenge', challenge: number, result: 'dismissed', reason: 'No' });
+    const twice = given(() => once, answered, dismiss(1), again, second, dismiss(2));
     expect(refused(twice, challenge(1, 2))).toEqual({ code: 'no-challenges-left' });
     const lost = given(() => between, raised, answered, ruled('dismissed'));
     expect(challengesLeft(lost.debate, 'opposition')).toBe(1);
+  });
+
+  it('are not spent on one that was taken back', () => {
+    const once = withdrawn()(raised(between));
+    expect(challengesLeft(once.debate, 'opposition')).toBe(2);
+    expect(refused(once, challenge(1, 2))).toBeNull();
   });
 
   it('are not spent on one that was upheld', () => {
