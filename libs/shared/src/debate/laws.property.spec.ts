@@ -10,7 +10,14 @@ import { decide } from './decide.js';
 import { evolve, replay } from './evolve.js';
 import type { Issued } from './issued.js';
 import { commandId, debateId, sealed, trivialHash } from './rehearsal.fixture.js';
-import { type Debate, type OpenedDebate, segmentAt, speakersOf, unopened } from './state.js';
+import {
+  bookOf,
+  type Debate,
+  type OpenedDebate,
+  segmentAt,
+  speakersOf,
+  unopened,
+} from './state.js';
 import { otherSide, type Side, sides } from './vocabulary.js';
 
 const json = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
@@ -109,7 +116,7 @@ function jumps({ before, recorded: { event, at }, after }: Line): boolean {
   const [was, is] = [remaining(before, at), remaining(after, at)];
   if (was === null || is === null) return false;
   if (event.type !== 'turn-extended') return is !== was;
-  const clocks = segmentAt(after, event.turn).sideClock ? 2 : 1;
+  const clocks = segmentAt(after, event.turn).sideClock && event.both ? 2 : 1;
   return is !== Math.max(0, was) + event.seconds * 1000 * clocks;
 }
 
@@ -168,7 +175,7 @@ function extraTime(lines: readonly Line[]): Record<Side, Extra> {
     const so = extra[side];
     extra = { ...extra, [side]: { given: so.given + given, due: so.due + due } };
   };
-  for (const { recorded, after } of lines) {
+  for (const { before: was, recorded, after } of lines) {
     const { event, commandId: id } = recorded;
     if (id !== null && !before.has(id)) before.set(id, extra);
     if (event.type === 'turn-called') {
@@ -184,6 +191,9 @@ function extraTime(lines: readonly Line[]): Record<Side, Extra> {
     } else if (event.type === 'overrun-repeated') {
       const { side } = segmentAt(after, event.turn);
       if (side) add(otherSide(side), 0, event.ms);
+    } else if (event.type === 'turn-voided' && event.again && was.stage !== 'unopened') {
+      const { side } = segmentAt(after, event.turn);
+      if (side) add(side, 0, bookOf(was, event.turn)?.owed ?? 0);
     } else if (event.type === 'command-undone') {
       extra = before.get(event.of) ?? extra;
     }

@@ -72,6 +72,8 @@ export const TurnBook = z.object({
   outcome: z.enum(['ended', 'skipped', 'voided', 'repeated']).nullable(),
   /** The seat that speaks, where that was said at the call. */
   seat: SeatId.optional(),
+  /** What its side was owed when it was called, ms; missing where that was nothing. */
+  owed: ms.positive().optional(),
   /** Its overtime was given to the other side as well. */
   repaid: z.literal(true).optional(),
   waited: ms,

@@ -129,7 +129,7 @@ function called(debate: OpenedDebate, event: EventOf<'turn-called'>, at: Instant
     stage: 'live',
     owed: side ? { ...debate.owed, [side]: 0 } : debate.owed,
     pools: wound(debate, turn),
-    books: [...debate.books, openBook(turn, at, seat)],
+    books: [...debate.books, openBook(turn, at, { seat, owed: side ? debate.owed[side] : 0 })],
     floor: { phase: 'called', since: at, turn, startsAt, reading, budget },
   };
 }

@@ -157,6 +157,13 @@ describe('more time in a free debate', () => {
     expect(longer.debate.holder).toMatchObject({ budget: 20_000, used: 9_500 });
   });
 
+  it('goes to the side alone that has the floor, where it is not for both', () => {
+    const { events, then } = free.at(105).when(extendTurn(30, false), olga);
+    expect(events).toMatchObject([{ type: 'turn-extended', seconds: 30, both: false }]);
+    expect(clocks(then)).toEqual({ pro: 45_000, con: 0 });
+    expect(remaining(then.debate, at(105))).toBe(45_000);
+  });
+
   it('before it has begun lengthens both', () => {
     const longer = did(olga, extendTurn(10))(called(sparringBefore('FREE')));
     expect(clocks(longer)).toEqual({ pro: 70_000, con: 70_000 });

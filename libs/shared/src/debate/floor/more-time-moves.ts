@@ -1,7 +1,7 @@
 import type { EventOf } from '../events.js';
 import type { Floor, Restorable } from '../restorable.js';
 import { type OpenedDebate, segmentAt } from '../state.js';
-import { type Instant, otherSide } from '../vocabulary.js';
+import { type Instant, otherSide, sides } from '../vocabulary.js';
 import { clockOf } from './budgets.js';
 import { holding } from './free-debate.js';
 import { usedAt } from './used.js';
@@ -14,7 +14,7 @@ export function extended(
 ): OpenedDebate {
   const { floor } = debate;
   const more = seconds * 1000;
-  if (segmentAt(debate, turn).sideClock) return longerClocks(debate, turn, more, at);
+  if (segmentAt(debate, turn).sideClock) return longerClocks(debate, { turn, both }, more, at);
   const owed = both ? owedTo(debate, turn, more) : debate.owed;
   return { ...debate, owed, floor: longer(floor, more, at) };
 }
@@ -34,18 +34,22 @@ function longer(floor: Floor, more: number, at: Instant): Floor {
     : { ...floor, budget, since: at };
 }
 
-/** In a free debate both sides' clocks get more, and whoever has the floor may use it at once. */
-function longerClocks(debate: OpenedDebate, turn: number, more: number, at: Instant): OpenedDebate {
+/** In a free debate the clock of the side that has the floor gets more, or both do; whoever has the floor may use it at once. */
+function longerClocks(
+  debate: OpenedDebate,
+  { turn, both }: { readonly turn: number; readonly both: boolean },
+  more: number,
+  at: Instant,
+): OpenedDebate {
   const { code } = segmentAt(debate, turn);
-  const [own, other] = [clockOf(code, 'proposition'), clockOf(code, 'opposition')];
-  const { pools, floor } = debate;
+  const { pools, floor, holder } = debate;
+  const longerFor = both || !holder?.side ? sides : [holder.side];
+  const clocks = longerFor.map((side) => clockOf(code, side));
   const filled = {
     ...pools,
-    [own]: (pools[own] ?? 0) + more,
-    [other]: (pools[other] ?? 0) + more,
+    ...Object.fromEntries(clocks.map((id) => [id, (pools[id] ?? 0) + more])),
   };
-  const longerDebate = { ...debate, pools: filled, floor: longer(floor, 2 * more, at) };
-  const { holder } = debate;
+  const longerDebate = { ...debate, pools: filled, floor: longer(floor, clocks.length * more, at) };
   if (!holder?.side) return longerDebate;
   const budget = holding(longerDebate, turn, holder.side)?.budget ?? null;
   return { ...longerDebate, holder: { ...holder, budget } };

@@ -4,7 +4,7 @@ import { accept, type Decision, refuse } from '../refusal.js';
 import { bookOf, type OpenedDebate, segmentAt } from '../state.js';
 import { otherSide, type Side } from '../vocabulary.js';
 
-/** More time for the turn, and as much for the other side's next one where it has one. */
+/** More time for the turn, and as much for the other side's next one where it has one; in a free debate for its clock. */
 export function extendTurn(
   debate: OpenedDebate,
   turn: number,
@@ -12,8 +12,9 @@ export function extendTurn(
   { by, at }: Issued,
 ): Decision {
   if (debate.floor.phase === 'prep') return refuse({ code: 'floor-taken' });
-  const { side } = segmentAt(debate, turn);
-  const repaid = both && (side === null || speaksAgain(debate, otherSide(side)));
+  const { side, sideClock } = segmentAt(debate, turn);
+  const nobodys = sideClock !== undefined && !debate.holder?.side;
+  const repaid = nobodys || (both && (side === null || speaksAgain(debate, otherSide(side))));
   return accept(entryBy(by, at)({ type: 'turn-extended', turn, seconds, both: repaid }));
 }
 

@@ -25,6 +25,8 @@ export interface Hands {
   over: Map<number, Over>;
   calls: number[];
   overtime: number;
+  /** Seconds that the last called turn was owed. */
+  advance: number;
   repaid: boolean;
 }
 
@@ -35,7 +37,7 @@ export const atRest = (pool: number): Hands => ({
   pools: { proposition: pool, opposition: pool },
   clocks: { proposition: 0, opposition: 0 },
   owed: { proposition: 0, opposition: 0 },
-  ...{ over: new Map(), calls: [], overtime: 0, repaid: false },
+  ...{ over: new Map(), calls: [], overtime: 0, advance: 0, repaid: false },
 });
 
 /** A copy on which nothing that happens to the other one is seen. */

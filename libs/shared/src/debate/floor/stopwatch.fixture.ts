@@ -1,5 +1,5 @@
 import { seatIn, isSilent } from '../../formats/format.js';
-import { otherSide, type Side } from '../vocabulary.js';
+import { otherSide, type Side, sides } from '../vocabulary.js';
 import { Clockwork } from './clockwork.fixture.js';
 
 /**
@@ -18,7 +18,8 @@ export class Stopwatch extends Clockwork {
     h.calls.push(next);
     const { side, seconds, sideClock } = this.segment;
     Object.assign(h, { phase: 'called', wait: 10, used: 0, overtime: 0, repaid: false });
-    h.budget = seconds + (side ? h.owed[side] : 0);
+    h.advance = side ? h.owed[side] : 0;
+    h.budget = seconds + h.advance;
     if (side) h.owed[side] = 0;
     if (sideClock) h.clocks = { proposition: sideClock.seconds, opposition: sideClock.seconds };
     h.over.delete(next);
@@ -61,10 +62,10 @@ export class Stopwatch extends Clockwork {
     const h = this.hands;
     const { side, sideClock } = this.segment;
     if (phase === 'overtime') Object.assign(h, { phase: 'running', used: h.budget });
-    h.budget += sideClock ? 2 * seconds : seconds;
+    const clocks = !sideClock ? [] : both || !h.holder ? sides : [h.holder];
+    h.budget += sideClock ? clocks.length * seconds : seconds;
+    for (const each of clocks) h.clocks[each] += seconds;
     if (sideClock) {
-      h.clocks.proposition += seconds;
-      h.clocks.opposition += seconds;
       if (h.holder) h.cap = Math.min(sideClock.perUse, h.clocks[h.holder] + h.use);
     } else if (both && side && this.speaksAgain(otherSide(side))) {
       h.owed[otherSide(side)] += seconds;
@@ -161,6 +162,8 @@ export class Stopwatch extends Clockwork {
     const last = h.calls.at(-1);
     if (h.phase !== 'idle' || last === undefined || h.over.get(last) !== 'ended') return false;
     this.remember();
+    const { side } = this.format.segments[last] ?? {};
+    if (again && side) this.hands.owed[side] += this.hands.advance;
     this.hands.over.set(last, again ? 'repeated' : 'voided');
     return true;
   }

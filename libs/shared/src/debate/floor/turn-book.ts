@@ -31,9 +31,14 @@ export const isPage = (book: TurnBook, turn: number): boolean =>
   book.turn === turn && book.outcome !== 'repeated';
 
 /** A fresh page for a turn that is called. */
-export const openBook = (turn: number, calledAt: Instant, seat?: SeatId): TurnBook => ({
+export const openBook = (
+  turn: number,
+  calledAt: Instant,
+  { seat, owed = 0 }: { readonly seat?: SeatId | undefined; readonly owed?: number } = {},
+): TurnBook => ({
   turn,
   ...(seat && { seat }),
+  ...(owed > 0 && { owed }),
   calledAt,
   startedAt: null,
   endedAt: null,

@@ -43,6 +43,16 @@ describe('voiding a turn', () => {
     expect(then.when(callTurn, olga).events).toMatchObject([{ turn: 2, budget: 60_000 }]);
   });
 
+  it('gives a turn that is held again what its side was owed', () => {
+    const longer = did(olga, onFloor('extend-turn', { seconds: 20, both: true }));
+    const owed = called(ended(longer(startedNow(sparringBefore('P1')))).at(10));
+    expect(owed.debate.floor).toMatchObject({ turn: 3, budget: 80_000 });
+    const held = did(olga, voidTurn(3, true))(ended(started(owed)).at(20));
+    expect(held.when(callTurn, olga).events).toMatchObject([{ turn: 3, budget: 80_000 }]);
+    const dropped = did(olga, voidTurn(3, false))(ended(started(owed)).at(20));
+    expect(dropped.debate.owed).toEqual({ proposition: 0, opposition: 0 });
+  });
+
   it('or that it is not', () => {
     expect(nextTurn(gone.debate)).toBe(3);
     expect(bookOf(gone.debate, 2)).toMatchObject({ outcome: 'voided' });

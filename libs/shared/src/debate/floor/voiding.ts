@@ -3,7 +3,7 @@ import type { CommandOf } from '../commands.js';
 import type { EventOf } from '../events.js';
 import { entryBy, type Issued } from '../issued.js';
 import { accept, type Decision, refuse } from '../refusal.js';
-import { bookOf, type OpenedDebate } from '../state.js';
+import { bookOf, type OpenedDebate, segmentAt } from '../state.js';
 import { inBook } from './turn-book.js';
 
 /** Declares that a turn does not count, and whether it is held again. What was said in it stays readable. */
@@ -23,8 +23,11 @@ export function voided(
   { turn, again }: EventOf<'turn-voided'>,
 ): OpenedDebate {
   const said = debate.arguments.filter((each) => each.turn === turn).map(({ number }) => number);
+  const { side } = segmentAt(debate, turn);
+  const owed = (again && bookOf(debate, turn)?.owed) || 0;
   return revealed({
     ...debate,
+    ...(side && { owed: { ...debate.owed, [side]: debate.owed[side] + owed } }),
     voided: [...new Set([...debate.voided, ...said])],
     books: inBook(debate.books, turn, { outcome: again ? 'repeated' : 'voided' }),
   });
