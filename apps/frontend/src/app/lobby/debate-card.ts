@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ListedDebate, Stage } from '@crossbench/shared';
-import { DayText, InstantText } from '../ui/time-text';
+import { InstantText, YourTimeText } from '../ui/time-text';
 import { turnsOf } from '../ui/turn-length';
 import { stageWords } from './stage-words';
 
@@ -11,7 +11,7 @@ const asleep: readonly Stage[] = ['scheduled', 'suspended', 'cancelled', 'abando
 /** A debate in the lobby: the motion between its two benches, and the way in. */
 @Component({
   selector: 'app-debate-card',
-  imports: [DayText, InstantText, RouterLink],
+  imports: [InstantText, RouterLink, YourTimeText],
   template: `
     @let it = debate();
     <p class="head">
@@ -31,7 +31,7 @@ const asleep: readonly Stage[] = ['scheduled', 'suspended', 'cancelled', 'abando
     </h3>
     <p class="foot">
       @if (it.startsAt && it.stage === 'scheduled') {
-        <time [title]="it.startsAt | instant">{{ it.startsAt | day }}</time>
+        <time [title]="it.startsAt | instant">{{ it.startsAt | yourTime }}</time>
       }
       <span class="way" aria-hidden="true">{{ way() }}</span>
     </p>

@@ -10,7 +10,7 @@ import { Loading } from '../ui/loading';
 import { Modal } from '../ui/modal';
 import { Notice } from '../ui/notice';
 import { QrCode } from '../ui/qr-code';
-import { DayText, InstantText } from '../ui/time-text';
+import { InstantText, YourTimeText } from '../ui/time-text';
 import { Accommodations } from './accommodations';
 import { CancelDebate } from './cancel-debate';
 import { type Invitation, invitations } from './invitation';
@@ -30,7 +30,7 @@ const interval = 10_000;
     Accommodations,
     CancelDebate,
     CopyButton,
-    DayText,
+    YourTimeText,
     InstantText,
     LinkRow,
     Loading,

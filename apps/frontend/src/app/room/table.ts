@@ -6,7 +6,8 @@ import { OrderNotices } from '../order/order-notices';
 import { SpeakersCard } from '../speakers/speakers-card';
 import { Notice } from '../ui/notice';
 import { PlaceLine } from '../ui/place-line';
-import { dayAndHour, DayText, InstantText } from '../ui/time-text';
+import { InstantText, YourTimeText } from '../ui/time-text';
+import { inYourTime } from '../ui/zoned-time';
 import { ChallengePlace } from './challenge';
 import { coinWords } from './coin-words';
 import { Composer } from './composer';
@@ -24,7 +25,7 @@ import { Speeches } from './speeches';
   imports: [
     ChallengePlace,
     Composer,
-    DayText,
+    YourTimeText,
     FirstVote,
     InstantText,
     NeitherSide,
@@ -87,6 +88,6 @@ export class Table {
     const debate = this.room.debate();
     if (!debate || (debate.stage !== 'scheduled' && debate.stage !== 'lobby')) return null;
     if (debate.startsAt === null) return null;
-    return `${dayAndHour(debate.startsAt)} in your time zone`;
+    return inYourTime(debate.startsAt);
   });
 }

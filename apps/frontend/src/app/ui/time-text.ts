@@ -1,4 +1,5 @@
 import { Pipe, type PipeTransform } from '@angular/core';
+import { inYourTime } from './zoned-time';
 
 /** Minutes and seconds of a span in ms, as on a chess clock: rounded up while time is left, `+0:07` when it is over. */
 export function minutesAndSeconds(ms: number): string {
@@ -59,6 +60,12 @@ export const timeOfDay = (at: number): string => hour.format(at);
 @Pipe({ name: 'day' })
 export class DayText implements PipeTransform {
   transform = (at: number): string => dayAndHour(at);
+}
+
+/** Day and hour with the name of the reader's zone, for what somebody has to be there for. */
+@Pipe({ name: 'yourTime' })
+export class YourTimeText implements PipeTransform {
+  transform = (at: number): string => inYourTime(at);
 }
 
 /** An instant with everything, zone included, for a tooltip. */
