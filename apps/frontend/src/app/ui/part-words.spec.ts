@@ -69,7 +69,10 @@ it('says when points of information are taken', () => {
 it('says what else a part asks of people', () => {
   expect(rulesInWords(...part('wsdc', 'PR'))).toEqual(['0:15 of grace']);
   expect(rulesInWords(...part('ld', '1AR'))).toEqual(['no new arguments']);
-  expect(rulesInWords(...part('pf', 'XF1'))).toEqual(['no preparation before it']);
+  expect(rulesInWords(...part('pf', 'XF1'))).toEqual([
+    'First team asks first',
+    'no preparation before it',
+  ]);
   expect(rulesInWords(...part('free-debate', 'FREE'))).toEqual([
     '7:00 for each side, at most 2:00 at a time',
   ]);
