@@ -17,6 +17,7 @@ class NoMenu {}
 @Component({ selector: 'app-questions-button', template: '' })
 class NoButton {
   readonly slim = input(false);
+  readonly short = input(false);
 }
 
 const went: unknown[] = [];
