@@ -29,6 +29,8 @@ it('lets a clerk note what both sides say, in the speakers’ names', async () =
   const hall = await givenAHall(server.origin, { medium: 'spoken', place });
   const { chair, pro, con, debateId } = hall;
   expect(hall.links.map(({ role }) => role)).toContain('clerk');
+  const listed = await chair.http('GET', `/api/debates/${debateId}`);
+  expect(await listed.json()).toMatchObject({ medium: 'spoken' });
   const clerk = await withClerk(hall);
   const guest = await Person.arrive(server.origin, 'Guest');
   await guest.follow(debateId);

@@ -1,5 +1,12 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { DebateId, DivisionName, PersonId, Stage, Visibility } from '@crossbench/shared';
+import type {
+  DebateId,
+  DivisionName,
+  Medium,
+  PersonId,
+  Stage,
+  Visibility,
+} from '@crossbench/shared';
 
 /**
  * Where one debate's log ends, and what the lobby shows of it. Written only together with the log,
@@ -30,6 +37,9 @@ export class DebateRow {
   /** By correspondence: how long a turn lasts, in seconds. */
   @Column({ type: 'double precision', name: 'turn_seconds', nullable: true })
   readonly turnSeconds!: number | null;
+
+  @Column({ type: 'text', default: 'written' })
+  readonly medium!: Medium;
 
   @Index('debate_stage')
   @Column({ type: 'text' })

@@ -68,6 +68,7 @@ const listed = (row: DebateRow): ListedDebate => ({
   visibility: row.visibility,
   rehearsal: row.rehearsal,
   turnSeconds: row.turnSeconds,
+  medium: row.medium,
   openedAt: row.openedAt.getTime() as Instant,
   seq: row.lastSeq,
 });

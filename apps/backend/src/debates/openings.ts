@@ -106,7 +106,7 @@ export class Openings {
 
   private rowOf(
     id: DebateId,
-    { motion, format, visibility, startsAt, rehearsal }: Opening,
+    { motion, format, visibility, medium, startsAt, rehearsal }: Opening,
     by: PersonId,
   ) {
     return {
@@ -117,6 +117,7 @@ export class Openings {
       formatId: format.id,
       formatName: format.name,
       turnSeconds: format.correspondence?.turn ?? null,
+      medium,
       stage: 'scheduled' as const,
       visibility,
       rehearsal,

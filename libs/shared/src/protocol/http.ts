@@ -101,6 +101,7 @@ export interface ListedDebate {
   readonly rehearsal: boolean;
   /** By correspondence: how long a turn lasts, in seconds. */
   readonly turnSeconds: number | null;
+  readonly medium: Medium;
   readonly openedAt: Instant;
   readonly seq: number;
 }

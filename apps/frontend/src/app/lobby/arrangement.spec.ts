@@ -11,6 +11,7 @@ const debate = (id: string, more: Partial<ListedDebate> = {}): ListedDebate => (
   visibility: 'public',
   rehearsal: false,
   turnSeconds: null,
+  medium: 'written',
   openedAt: 1 as Instant,
   seq: 1,
   ...more,

@@ -18,7 +18,7 @@ const asleep: readonly Stage[] = ['scheduled', 'suspended', 'cancelled', 'abando
       <span class="stage" [class.live]="it.stage === 'live' || it.stage === 'deliberation'">
         {{ words[it.stage] }}
       </span>
-      <span>{{ it.format.name }}</span>
+      <span>{{ it.format.name }}{{ it.medium === 'spoken' ? ', aloud' : '' }}</span>
       @if (it.turnSeconds !== null) {
         <span class="tag">By correspondence, {{ letters() }}</span>
       }

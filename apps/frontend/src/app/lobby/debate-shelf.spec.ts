@@ -14,6 +14,7 @@ const debate = (id: string, stage: Stage): ListedDebate => ({
   visibility: 'public',
   rehearsal: false,
   turnSeconds: null,
+  medium: 'written',
   openedAt: 1 as Instant,
   seq: 1,
 });

@@ -7,7 +7,8 @@ export function debateLabel({ seats, rehearsal, format, medium }: OpenedDebate):
   const robots = seated.length > 0 && seated.every(({ robot }) => robot);
   const fast = format.pace > 1 ? `${format.pace} times as fast` : null;
   const kind = robots ? 'Exhibition: robots are debating' : rehearsal || fast ? 'Rehearsal' : null;
-  const spoken = medium === 'spoken' && !kind ? 'Spoken' : null;
+  const aloud = kind ? 'spoken' : 'Spoken';
+  const spoken = medium === 'spoken' ? aloud : null;
   const letters = format.correspondence
     ? `${kind ? 'by' : 'By'} correspondence, ${turnsOf(format.correspondence.turn)}`
     : null;

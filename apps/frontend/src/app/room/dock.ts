@@ -37,6 +37,11 @@ import { RoomStore } from './room-store';
       background: var(--mat-sys-surface-container-low);
       box-shadow: 0 -4px 16px light-dark(#2b220f1f, #00000080);
     }
+    app-clerks-desk + * {
+      margin-block-start: 0.75rem;
+      padding-block-start: 0.75rem;
+      border-block-start: 1px solid var(--mat-sys-outline-variant);
+    }
     @media (width < 60rem) {
       :host {
         padding: 0.5rem 0.75rem max(0.5rem, env(safe-area-inset-bottom));
