@@ -64,6 +64,9 @@ it('lets a clerk note what both sides say, in the speakers’ names', async () =
     },
   ]);
   expect(said.some(({ cutOff, overtime }) => cutOff || overtime)).toBe(false);
+  const elsewhere = { call: 'https://call.example/other-house' };
+  await must(chair.issue(debateId, { type: 'move-debate', place: elsewhere }));
+  await guest.until(({ place: { hall, call } }) => !hall && call === elsewhere.call);
   for (const person of [clerk, guest]) person.leave();
   leave(hall);
 });

@@ -154,6 +154,7 @@ const commandOf = (
     argument: type === 'file-argument' ? anyArgument(debate, size) : 1 + (size % 6),
     ...contentFields(type, size),
     ...speakerFields(type, size),
+    place: size % 3 === 0 ? {} : { hall: `Room ${size % 4}` },
     rule: 'spam',
     submission: submissionId(1 + (size % 4)),
     question: 1 + (size % 4),

@@ -59,6 +59,7 @@ const whole = {
   exchange: 1,
   request: 1,
   policy: 'random',
+  place: {},
 };
 
 const command = (type: Command['type']): Command =>
@@ -100,6 +101,7 @@ describe('who may ask for what', () => {
     expect(may).toEqual([
       'open-debate',
       'open-lobby',
+      'move-debate',
       'cancel-debate',
       'suspend-debate',
       'resume-debate',

@@ -10,6 +10,7 @@ import { ruleArgument } from './arguments/new-argument.js';
 import { retractArgument } from './arguments/retraction.js';
 import { decideExchange } from './examination/examination.js';
 import { decideFloor } from './floor/floor.js';
+import { moveDebate } from './moving.js';
 import { openDebate, openLobby } from './opening.js';
 import { spendPrep, stopPrep } from './floor/prep.js';
 import { decideQuestion } from './questions/questions.js';
@@ -49,6 +50,8 @@ export function decide(debate: Debate, command: Command, issued: Issued): Decisi
   switch (command.type) {
     case 'open-lobby':
       return openLobby(debate, issued);
+    case 'move-debate':
+      return moveDebate(debate, command, issued);
     case 'suspend-debate':
       return suspendDebate(debate, command, issued);
     case 'resume-debate':

@@ -7,7 +7,7 @@ import { moveArgument, revealed } from './arguments/argument-moves.js';
 import { creditResponse, moveChallenge, reopened } from './challenge/challenge-moves.js';
 import { followed, moveOrder, moveWords, noted, tookBack } from './order/order-moves.js';
 import { exchanged } from './lobby/toss.js';
-import { opened } from './opened.js';
+import { opened, placeIn } from './opened.js';
 import { moveClerks } from './clerk/clerks.js';
 import { moveOffice } from './chair/office.js';
 import { resumed, suspended } from './suspension.js';
@@ -50,6 +50,8 @@ function apply(
       return debate;
     case 'lobby-opened':
       return { ...debate, stage: 'lobby' };
+    case 'debate-moved':
+      return { ...debate, place: placeIn(words) };
     case 'division-opened':
     case 'division-closed':
       return moveDivision(debate, event, recorded);

@@ -74,7 +74,8 @@ export function opened(
   };
 }
 
-const placeIn = ({ hall, call }: Words): Place => ({
+/** The place that is written beside an event. */
+export const placeIn = ({ hall, call }: Words): Place => ({
   ...(hall !== undefined && { hall }),
   ...(call !== undefined && { call }),
 });

@@ -21,5 +21,7 @@ export const openingCommands = [
     rehearsal: z.boolean(),
   }),
   z.object({ type: type('open-lobby') }),
+  /** A spoken debate is held somewhere else from now on. */
+  z.object({ type: type('move-debate'), place: Place }),
   z.object({ type: type('cancel-debate'), reason }),
 ] as const;

@@ -22,5 +22,6 @@ export const openingEvents = [
   }),
   z.object({ type: type('lobby-opened') }),
   z.object({ type: type('outage-credited'), from: Instant, to: Instant }),
+  z.object({ type: type('debate-moved'), contentHash }),
   z.object({ type: type('debate-cancelled'), contentHash }),
 ] as const;

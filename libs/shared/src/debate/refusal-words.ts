@@ -28,7 +28,7 @@ export function explain(refusal: Refusal): string {
     case 'too-many-deputies':
       return `A debate has at most ${refusal.most} deputies. Ask the chair to dismiss one.`;
     case 'not-spoken':
-      return 'In a written debate nobody takes notes. Speeches are typed by who has the floor.';
+      return 'This is a written debate: nobody takes notes in it, and it is held nowhere but here.';
     case 'debater-may-not-note':
       return 'A debater cannot be the clerk. Note what you say in your own turn.';
     case 'clerk-may-not-sit':

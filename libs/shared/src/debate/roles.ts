@@ -36,6 +36,7 @@ const speaks = ['debater', 'speaker'] as const;
 const allowed: Readonly<Record<Command['type'], readonly Role[]>> = {
   'open-debate': anyone,
   'open-lobby': runs,
+  'move-debate': runs,
   'claim-seat': anyone,
   'vacate-seat': runs,
   'check-in': ['debater'],

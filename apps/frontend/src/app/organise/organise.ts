@@ -18,6 +18,7 @@ import { PlaceLine } from '../ui/place-line';
 import { LinkRow } from './link-row';
 import { standingOf } from './link-standing';
 import { OfficialList } from './official-list';
+import { PlaceForm } from './place-form';
 import { ReplaceLinkDialog } from './replace-link';
 
 /** How often it is asked which links were opened, ms. Who has come is told at once by the log. */
@@ -39,6 +40,7 @@ const interval = 10_000;
     Modal,
     Notice,
     OfficialList,
+    PlaceForm,
     PlaceLine,
     QrCode,
     ReplaceLinkDialog,

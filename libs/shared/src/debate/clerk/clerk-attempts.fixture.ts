@@ -23,9 +23,16 @@ export function aboutNotes(debate: OpenedDebate, size: number): Attempt[] {
         }))
       : []),
     ...(first !== undefined && size % 9 === 0 ? [dismissed(debate, first)] : []),
+    ...(size % 7 === 0 ? [moved(debate, size)] : []),
     ...debate.clerks.flatMap((clerk) => noted(debate, clerk, size)),
   ];
 }
+
+const moved = (debate: OpenedDebate, size: number): Attempt => ({
+  by: debate.chair ?? olga,
+  command: { type: 'move-debate', place: { hall: `Room ${size % 5}` } },
+  facts: noVotes,
+});
 
 const dismissed = (debate: OpenedDebate, person: PersonId): Attempt => ({
   by: debate.chair ?? olga,
