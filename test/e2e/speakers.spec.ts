@@ -53,6 +53,23 @@ it('lets a listener file without a seat while they have the floor, and at no oth
   expect(await file(eve, said)).toMatchObject({ ok: false, refusal: { code: 'not-allowed' } });
 }, 60_000);
 
+it('keeps what is prepared on the list, where nobody reads along', async () => {
+  const { eve, fay, debateId } = union;
+  const heard: unknown[] = [];
+  fay.socket.on('podium', (said) => heard.push(said));
+  await asksForTheFloor(union, eve);
+  expect(await types(eve, draft('Prepared', 'A whole sentence. And more.'))).toMatchObject({
+    ok: true,
+  });
+  const kept = await eve.http('GET', `/api/debates/${debateId}/drafts`);
+  expect(await kept.json()).toMatchObject({ items: [{ argument: { tag: 'Prepared' } }] });
+  await recognise(union, 1);
+  await types(eve, draft('Said', 'A sentence for all. '));
+  await fay.until((debate) => debate.arguments.length > 0);
+  expect(JSON.stringify(heard)).toContain('A sentence for all.');
+  expect(JSON.stringify(heard)).not.toContain('A whole sentence.');
+}, 60_000);
+
 it('files what a speaker was typing when their time was over, and lets the next one speak', async () => {
   const { eve, fay, gus } = union;
   await recognise(union, await asksForTheFloor(union, eve));

@@ -3,6 +3,7 @@ import {
   type Instant,
   isClerk,
   isExamination,
+  isPoint,
   type PersonId,
   type OpenedDebate,
   type Refusal,
@@ -10,6 +11,7 @@ import {
   seatOf,
   segmentAt,
   voiceIn,
+  waiting,
   type WireRefusal,
 } from '@crossbench/shared';
 import { Admission } from './admission.js';
@@ -63,13 +65,14 @@ export class Dictation {
   }
 }
 
-/** Whoever sits writes at any time, and a clerk; from the list whoever has the floor, also while a question is put. */
+/** Whoever sits writes at any time, and a clerk; from the list whoever waits for the floor or has it, also while a question is put. */
 const mayWrite = (debate: OpenedDebate, person: PersonId): boolean =>
   seatOf(debate, person) !== null ||
   isClerk(debate, person) ||
   debate.holder?.person === person ||
   debate.interrupted?.person === person ||
-  leavingOf(debate, person) !== undefined;
+  leavingOf(debate, person) !== undefined ||
+  waiting(debate).some((request) => request.person === person && !isPoint(request));
 
 /** Whoever was on the list may still empty their papers. */
 const hasAsked = ({ requests }: OpenedDebate, person: PersonId): boolean =>

@@ -95,6 +95,7 @@ export class Composer {
     if (this.speaking.noting()) return 'Notes of your speech: each stands as an argument.';
     if (debate.medium === 'spoken')
       return 'For your next speech. Private: nothing is filed unless you note it.';
+    if (this.speaking.preparing()) return 'For when you have the floor. Private until then.';
     if (this.room.listed() !== null)
       return 'You have the floor. At the bell this is filed for you.';
     if (this.speaking.open()) return this.atTheEnd(debate);

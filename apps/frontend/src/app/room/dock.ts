@@ -20,7 +20,7 @@ import { RoomStore } from './room-store';
       <app-chairs-desk />
     } @else if (room.seat()) {
       <app-debater-dock />
-    } @else if (room.listed() !== null) {
+    } @else if (room.mayWrite()) {
       <app-speaker-dock />
     } @else if (!noting()) {
       <app-audience-dock />

@@ -3,6 +3,7 @@ import {
   type Command,
   type Crowd,
   type DebateId,
+  isPoint,
   mayNotAsk,
   noQuestions,
   decide,
@@ -16,6 +17,7 @@ import {
   successors,
   type UpVotes,
   type WaitingQuestion,
+  waiting,
 } from '@crossbench/shared';
 import { FollowedDebate } from '../connection/followed-debate';
 import { Questions } from '../questions/questions';
@@ -80,6 +82,11 @@ export class GivenRoom {
       const { holder, interrupted } = state();
       return [holder, interrupted].find((each) => each?.person === person)?.request ?? null;
     });
+    const waits = computed(
+      () =>
+        waiting(state()).find((each) => each.person === person && !isPoint(each))?.number ?? null,
+    );
+    const writes = computed(() => seat() !== null || listed() !== null || waits() !== null);
     const chairs = computed(() => rolesOf(state(), person).includes('chair'));
     const room = {
       debate: state,
@@ -93,8 +100,9 @@ export class GivenRoom {
       moderates: chairs,
       notes: computed(() => rolesOf(state(), person).includes('clerk')),
       listed,
-      hasPapers: computed(() => seat() !== null || listed() !== null),
-      mayWrite: computed(() => seat() !== null || listed() !== null),
+      waits,
+      hasPapers: writes,
+      mayWrite: writes,
       clock: computed(() => readClock(state(), now())),
       turn: computed(() => turnInView(state())),
       crowd: this.crowd,

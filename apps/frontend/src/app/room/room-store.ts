@@ -4,12 +4,14 @@ import {
   type Crowd,
   DebateId,
   hasEnded,
+  isPoint,
   type OpenedDebate,
   type PodiumText,
   rolesOf,
   seatOf,
   sideOfSeat,
   successors,
+  waiting,
 } from '@crossbench/shared';
 import { Api } from '../connection/api';
 import { Connection } from '../connection/connection';
@@ -96,19 +98,27 @@ export class RoomStore {
       return found?.request ?? null;
     }),
   );
-  /** Whether this person has papers: a seat, a clerk's desk, or the floor from the list now or earlier. */
+  /** The request with which this person waits for the floor; null for everybody else. */
+  readonly waits = computed(() =>
+    this.ofMine((debate, me) => {
+      const own = waiting(debate).find((each) => each.person === me && !isPoint(each));
+      return own?.number ?? null;
+    }),
+  );
+  /** Whether this person has papers: a seat, a clerk's desk, a place on the list, or the floor from there now or earlier. */
   readonly hasPapers = computed(
     () =>
       this.seat() !== null ||
+      this.waits() !== null ||
       this.notes() ||
       this.ofMine(({ requests }, me) =>
         requests.some(({ person, recognisedAt }) => person === me && recognisedAt !== null),
       ) === true,
   );
-  /** Whether this person may write on them: from a seat in a debate that is not over, or with the floor from the list. */
+  /** Whether this person may write on them: from a seat in a debate that is not over, or on the list of speakers. */
   readonly mayWrite = computed(() => {
     const stage = this.debate()?.stage;
-    if (this.listed() !== null) return true;
+    if (this.listed() !== null || this.waits() !== null) return true;
     return this.seat() !== null && (stage === 'scheduled' || stage === 'lobby' || stage === 'live');
   });
 

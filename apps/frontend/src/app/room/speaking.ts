@@ -56,6 +56,8 @@ export class Speaking {
     const debate = this.room.debate();
     if (debate && this.room.listed() !== null && 'turn' in debate.floor) return debate.floor.turn;
     const seat = this.room.seat();
+    if (debate && !seat && this.room.waits() !== null && 'turn' in debate.floor)
+      return debate.floor.turn;
     if (!debate || !seat) return null;
     return this.noting() ? notedTurn(debate) : ownNextSpeech(debate, seat);
   });
@@ -66,7 +68,7 @@ export class Speaking {
     const me = this.room.me();
     const listed = this.room.listed();
     if (!debate || !me) return null;
-    if (listed === null || !('turn' in debate.floor)) return this.room.seat();
+    if (listed === null || !('turn' in debate.floor)) return this.room.seat() ?? this.room.waits();
     return voiceIn(debate, debate.floor.turn, me) ?? listed;
   });
 
@@ -79,6 +81,11 @@ export class Speaking {
     return debate && voice !== null ? sideOfVoice(debate, voice) : null;
   });
 
+  /** Whether somebody without a seat prepares what they will say when they are recognised. */
+  readonly preparing = computed(
+    () => this.room.seat() === null && this.room.listed() === null && this.room.waits() !== null,
+  );
+
   /** Whoever a question interrupted waits for its end. */
   readonly interrupted = computed(() => {
     const me = this.room.me();
@@ -87,7 +94,7 @@ export class Speaking {
 
   /** Whether arguments may be filed now. */
   readonly open = computed(() => {
-    if (this.interrupted()) return false;
+    if (this.interrupted() || this.preparing()) return false;
     const debate = this.room.debate();
     if (debate?.medium === 'spoken') return this.noting();
     const floor = debate?.floor;
@@ -137,6 +144,10 @@ export class Speaking {
   );
 
   constructor() {
+    effect(() => {
+      if (this.room.listed() !== null && this.room.seat() === null)
+        untracked(() => this.stampAgain());
+    });
     let known = false;
     effect(() => {
       const cut = this.cut();
@@ -205,6 +216,11 @@ export class Speaking {
     this.papers.put(free, this.draft());
     this.papers.put('open', null);
     return true;
+  }
+
+  /** The bell files what was stamped since its writer was recognised, so what was prepared is stamped again then. */
+  private stampAgain(): void {
+    if (!isBlank(this.draft())) this.papers.put('open', this.draft());
   }
 
   private clearAfterBell(cut: Argument): void {

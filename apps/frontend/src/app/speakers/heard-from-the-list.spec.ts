@@ -1,4 +1,5 @@
 import { signal } from '@angular/core';
+import { jest } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
 import { type ArgumentDraft, emptyDraft, type PersonId } from '@crossbench/shared';
 import { bellTimes, bellWords } from '../room/bell-times';
@@ -86,6 +87,22 @@ describe('whoever has the floor from the list', () => {
     ]);
     await speaking.file();
     expect(room.issued).toMatchObject([{ type: 'file-argument', turn: 1 }]);
+  });
+
+  it('prepares while they wait, and has that stamped again when they are recognised', () => {
+    const given = three();
+    const { papers, speaking, push } = givenAWriter(given, eve);
+    papers.write('open', { tag: 'It costs', body: 'More than we have' });
+    expect([speaking.preparing(), speaking.open(), speaking.mayYield()]).toEqual([
+      ...[true, false, false],
+    ]);
+    expect(speaking.words()).toEqual({ used: 6, of: 120 });
+    const prepared = papers.draft();
+    const put = jest.spyOn(papers, 'put');
+    recognises(given, 1, 'She has a train to catch');
+    push();
+    expect(speaking.open()).toBe(true);
+    expect(put).toHaveBeenCalledWith('open', prepared);
   });
 
   it('keeps what is written while a question interrupts, and goes on afterwards', () => {

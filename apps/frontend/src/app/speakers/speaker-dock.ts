@@ -9,7 +9,7 @@ import { Speaking } from '../room/speaking';
 import { OwnRequests } from './own-requests';
 import { SpeakersButton } from './speakers-button';
 
-/** What somebody without a seat does while they have the floor from the list: write, file, give the floor back. */
+/** What somebody without a seat does on the list of speakers: prepare while they wait; write, file and give the floor back while they have it. */
 @Component({
   selector: 'app-speaker-dock',
   imports: [Composer, MatButton, OwnRequests, QuestionsButton, RoomMenu, SpeakersButton],
@@ -25,15 +25,21 @@ import { SpeakersButton } from './speakers-button';
       </app-composer>
     } @else {
       <div class="buttons">
-        <button
-          matButton="filled"
-          type="button"
-          class="primary"
-          [attr.aria-disabled]="speaking.filing() || !speaking.open()"
-          (click)="speaking.open() && speaking.file()"
-        >
-          {{ speaking.noting() ? 'Note it' : 'File' }}
-        </button>
+        @if (speaking.preparing()) {
+          <button matButton="filled" type="button" class="primary" (click)="view.compose()">
+            Prepare
+          </button>
+        } @else {
+          <button
+            matButton="filled"
+            type="button"
+            class="primary"
+            [attr.aria-disabled]="speaking.filing() || !speaking.open()"
+            (click)="speaking.open() && speaking.file()"
+          >
+            {{ speaking.noting() ? 'Note it' : 'File' }}
+          </button>
+        }
         @if (speaking.mayYield()) {
           <button
             matButton="outlined"
