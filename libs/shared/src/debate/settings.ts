@@ -18,13 +18,13 @@ export type Podium = z.infer<typeof Podium>;
 export const Medium = z.enum(['written', 'spoken']);
 export type Medium = z.infer<typeof Medium>;
 
-/** An address that a browser opens safely: nothing but `https`, and no name or password in it. */
+/** An address that a browser opens safely, as browsers copy it: nothing but `https`, and no name or password in it. */
 export const CallLink = z
   .string()
   .trim()
   .max(300)
   .regex(
-    /^https:\/\/[^\s\p{C}/?#@\\]+([/?#][^\s\p{C}]*)?$/u,
+    /^https:\/\/[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?([/?#][!-~]*)?$/,
     'The link of a call begins with https://.',
   );
 

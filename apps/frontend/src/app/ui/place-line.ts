@@ -10,7 +10,7 @@ import type { Place } from '@crossbench/shared';
     }
     @if (place().call; as call) {
       <a [href]="call" target="_blank" rel="noopener noreferrer">
-        Join the call<span class="where"> at {{ host() }}</span>
+        Join the call{{ host() ? ' at ' + host() : '' }}
         <span class="unseen">, opens in a new tab</span>
       </a>
     }
@@ -39,6 +39,6 @@ export class PlaceLine {
   /** So that one sees before the click where it leads. */
   protected readonly host = computed(() => {
     const { call } = this.place();
-    return call === undefined ? '' : new URL(call).host;
+    return call !== undefined && URL.canParse(call) ? new URL(call).host : '';
   });
 }
