@@ -20,8 +20,10 @@ it('while a challenge is at the table nobody gets the floor, and its wait is cha
       }
       if (is) holds(is.answerBy > is.raisedAt && stands(after), () => [recorded, after]);
       const spent = (side: Side) =>
-        after.challenges.filter((each) => each.side === side && each.ruling?.result !== 'upheld')
-          .length;
+        after.challenges.filter(
+          (each) =>
+            each.side === side && each.standing !== 'withdrawn' && each.ruling?.result !== 'upheld',
+        ).length;
       const { event } = recorded;
       if (event.type === 'challenge-raised')
         for (const side of sides) holds(spent(side) <= 2, () => recorded);
