@@ -8,6 +8,7 @@ import { joinDatabase } from '../apps/backend/dist/database/open-database.js';
 import { Formats } from '../apps/backend/dist/formats/formats.js';
 import { imported } from '../apps/backend/dist/formats/imported.js';
 import { inLines } from '../apps/backend/dist/formats/in-lines.js';
+import { People } from '../apps/backend/dist/people/people.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -55,7 +56,7 @@ async function save(format) {
   const dataSource = await connect(database.url);
   try {
     await migrate(dataSource);
-    const formats = new Formats(dataSource);
+    const formats = new Formats(dataSource, new People(dataSource));
     const { id } = await formats.save({ ...format, id: await formats.freeId(format.id) }, null);
     console.log(`\nSaved as “${id}”. It is offered when a debate is opened.`);
   } finally {

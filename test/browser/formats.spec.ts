@@ -149,4 +149,12 @@ it('imports a file: says what is wrong with it, what became of it, and keeps it'
   await teacher.reads('The format is saved.');
   await page.goto('/open');
   await page.getByRole('radio', { name: /^Village debate, indoors/ }).check();
+
+  await page.goto('/formats');
+  await page.getByRole('link', { name: 'Village debate, indoors', exact: true }).click();
+  await teacher.press('Remove this format');
+  await teacher.press('Remove it');
+  await page.getByRole('heading', { name: 'Formats' }).waitFor();
+  await teacher.reads('Come along with Crossbench');
+  expect(await page.getByText('Village debate, indoors').count()).toBe(0);
 }, 60_000);

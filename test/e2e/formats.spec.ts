@@ -66,6 +66,39 @@ describe('a format that somebody saves', () => {
     expect((await listed()).map(({ name }) => name)).not.toContain('Another');
   });
 
+  it('is removed by whoever saved it, and by nobody else; a debate by it keeps its copy', async () => {
+    const removable = async (by: Person) => {
+      const response = await by.http('GET', '/api/formats/removable');
+      return ((await response.json()) as List<string>).items;
+    };
+    const guest = await Person.arrive(server.origin, 'Guest');
+    await save(own('passing'));
+    const motion = { wording: 'This House keeps nothing for ever', kind: 'policy' as const };
+    const opening = await olga.http('POST', '/api/debates', { motion, formatId: 'passing' });
+    const { debate } = (await opening.json()) as { debate: ListedDebate };
+    expect(await removable(olga)).toContain('passing');
+    expect(await removable(guest)).toEqual([]);
+
+    const remove = (id: string, by = olga) => by.http('DELETE', `/api/formats/${id}`);
+    expect((await remove('passing', guest)).status).toBe(403);
+    expect((await listed()).map(({ id }) => id)).toContain('passing');
+    expect((await remove('passing')).status).toBe(204);
+    expect((await listed()).map(({ id }) => id)).not.toContain('passing');
+    for (const id of ['passing', 'ld', 'no-such-one']) expect((await remove(id)).status).toBe(404);
+
+    await guest.follow(debate.id);
+    const now = await guest.until(({ stage }) => stage === 'lobby');
+    expect(now.format.name).toBe('Lightning of passing');
+  });
+
+  it('is removed by an organiser, whoever saved it', async () => {
+    const organiser = await Person.arrive(server.origin, 'Organiser');
+    const secret = /\/organiser#([\w-]+)/.exec(server.output)?.[1];
+    await organiser.http('POST', '/api/session/organiser', { secret });
+    await save(own('of-somebody'));
+    expect((await organiser.http('DELETE', '/api/formats/of-somebody')).status).toBe(204);
+  });
+
   it('is refused with everything that makes it impossible', async () => {
     const segments = lightning.segments.map((segment) =>
       segment.code === 'F1' ? { ...segment, seats: ['nobody'], seconds: 10 } : segment,

@@ -5,7 +5,7 @@ import type { Scene } from './scene.js';
 
 /** What must not succeed without a session, and what only for who runs the debate, or only for others. */
 const forSessions =
-  /_(rename|token|end|open|preview|enter|save|import)$|^(Links|Drafts|Ballots|Questions|Submissions|Reports|Standing)Controller_/;
+  /_(rename|token|end|open|preview|enter|save|import|remove|removable)$|^(Links|Drafts|Ballots|Questions|Submissions|Reports|Standing)Controller_/;
 const forTheChair =
   /^(LinksController_(list|replace)|SubmissionsController_\w+|ReportsController_(open|dismiss))$/;
 const forVoters = /^(BallotsController_(first|final)|QuestionsController_(ask|upVote|takeBack))$/;

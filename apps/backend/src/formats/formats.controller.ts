@@ -1,7 +1,7 @@
-import { Body, Controller, Get, HttpCode, Post, UseGuards } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
-  type Format,
+  Format,
   ImportFormat,
   type ImportedFormat,
   type List,
@@ -39,6 +39,21 @@ export class FormatsController {
     await this.limits.spend('open', me.sessionId);
     await this.right.demand(me);
     return this.formats.save(format, me.personId);
+  }
+
+  /** The ids of those that this person may remove. */
+  @Get('removable')
+  async removable(@Me() me: SignedIn): Promise<List<string>> {
+    return { items: await this.formats.removableBy(me.personId) };
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  async remove(
+    @Param('id', { schema: Format.shape.id }) id: string,
+    @Me() me: SignedIn,
+  ): Promise<void> {
+    await this.formats.remove(id, me.personId);
   }
 
   /** Reads a Debatekeeper file and stores nothing. */

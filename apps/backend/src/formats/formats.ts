@@ -9,7 +9,8 @@ import {
   formats,
   type PersonId,
 } from '@crossbench/shared';
-import { Problem } from '../web/problem.js';
+import { People } from '../people/people.js';
+import { notFound, Problem } from '../web/problem.js';
 import { FormatRow } from './format-row.entity.js';
 
 /** Most formats that are kept beside those that come along: everybody is shown all of them. */
@@ -18,7 +19,10 @@ const mostSaved = 100;
 /** The formats of this installation: those that come along, and those that people saved. A saved one never stands for one that comes along. */
 @Injectable()
 export class Formats {
-  constructor(@InjectDataSource() private readonly database: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly people: People,
+  ) {}
 
   async find(id: string): Promise<Format | undefined> {
     return formatById(id) ?? (await this.rows.findOneBy({ id }))?.body;
@@ -51,6 +55,27 @@ export class Formats {
     return format;
   }
 
+  /** The saved formats that somebody may take away: their own, and for an organiser all of them. */
+  async removableBy(person: PersonId): Promise<readonly string[]> {
+    const all = (await this.people.find(person))?.organiser === true;
+    const rows = await this.rows.find({
+      select: { id: true },
+      where: all ? {} : { savedById: person },
+      order: { id: 'ASC' },
+    });
+    return rows.map(({ id }) => id);
+  }
+
+  /** Takes a saved format away. Debates that were opened by it keep their copy. */
+  async remove(id: string, by: PersonId): Promise<void> {
+    if (!(await this.rows.existsBy({ id }))) throw notFound('format');
+    if (!(await this.removableBy(by)).includes(id)) {
+      const advice = 'Somebody else saved this format. Ask them or an organiser to remove it.';
+      throw new Problem(403, 'not-allowed', advice);
+    }
+    await this.rows.delete({ id });
+  }
+
   /** An id that is still free, as near to the given one as can be. */
   async freeId(wanted: string): Promise<string> {
     for (let n = 1; ; n++) {
@@ -62,7 +87,7 @@ export class Formats {
   /** False where the id is taken. */
   private async place(format: Format, by: PersonId | null): Promise<boolean> {
     if ((await this.rows.count()) >= mostSaved) {
-      const advice = `${mostSaved} formats are kept here already. Ask the operator to delete one.`;
+      const advice = `${mostSaved} formats are kept here already. Remove one of yours, or ask an organiser to.`;
       throw new Problem(409, 'too-many-formats', advice);
     }
     const row = { id: format.id, body: format, savedById: by, savedAt: new Date() };

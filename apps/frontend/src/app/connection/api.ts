@@ -119,6 +119,8 @@ export class Api {
   formats = () => this.get<List<Format>>('formats');
   saveFormat = (format: Format) =>
     this.send<Format>('POST', 'formats', { format } satisfies SaveFormat);
+  removableFormats = () => this.get<List<string>>('formats/removable');
+  removeFormat = (id: string) => this.send<null>('DELETE', `formats/${encodeURIComponent(id)}`);
   importFormat = (xml: string) =>
     this.send<ImportedFormat>('POST', 'formats/import', { xml } satisfies ImportFormat);
   motions = () => this.get<List<ListedMotion>>('motions');

@@ -1,18 +1,20 @@
-import { Component, computed, inject, input, resource } from '@angular/core';
+import { Component, computed, inject, input, resource, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Api } from '../connection/api';
+import { Session } from '../connection/session';
 import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
 import { PartList } from '../ui/part-list';
 import { debatersOf, totalSeconds } from '../ui/part-words';
 import { RunOfShow } from '../ui/run-of-show';
 import { LengthText } from '../ui/time-text';
+import { RemoveFormat } from './remove-format';
 
 /** One format to look at: its picture, its parts one by one, and where its rules stand. */
 @Component({
   selector: 'app-format-page',
-  imports: [LengthText, Loading, MatButton, Notice, PartList, RouterLink, RunOfShow],
+  imports: [LengthText, Loading, MatButton, Notice, PartList, RemoveFormat, RouterLink, RunOfShow],
   template: `
     <article class="page">
       @if (format(); as format) {
@@ -41,6 +43,15 @@ import { LengthText } from '../ui/time-text';
           <h2 class="part-name" id="parts">Part by part</h2>
           <app-part-list [format]="format" />
         </section>
+        @if (removable()) {
+          <section aria-labelledby="remove">
+            <h2 class="part-name" id="remove">If it is not needed any more</h2>
+            <button matButton="outlined" type="button" (click)="removing.set(true)">
+              Remove this format
+            </button>
+          </section>
+          <app-remove-format [format]="format" [(open)]="removing" />
+        }
         @if (format.sources.length > 0) {
           <section aria-labelledby="sources">
             <h2 class="part-name" id="sources">Where its rules stand</h2>
@@ -72,6 +83,9 @@ import { LengthText } from '../ui/time-text';
     header > h1 {
       font: 500 clamp(1.6rem, 1.2rem + 1.8vw, 2.4rem) / 1.15 var(--serif);
     }
+    section > button {
+      justify-self: start;
+    }
     ul {
       padding-inline-start: 1.25rem;
     }
@@ -79,11 +93,21 @@ import { LengthText } from '../ui/time-text';
 })
 export class FormatPage {
   private readonly api = inject(Api);
+  private readonly session = inject(Session);
 
   readonly id = input.required<string>();
   /** `now` in the address of a format that was just saved. */
   readonly saved = input<string>();
 
+  protected readonly removing = signal(false);
+  private readonly mine = resource({
+    params: () => this.session.person()?.id,
+    loader: () => this.api.removableFormats(),
+  });
+  protected readonly removable = computed(() => {
+    const reply = this.mine.value();
+    return reply?.ok === true && reply.value.items.includes(this.id());
+  });
   protected readonly total = totalSeconds;
   protected readonly debaters = debatersOf;
   protected readonly found = resource({ loader: () => this.api.formats() });
