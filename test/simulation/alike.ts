@@ -30,11 +30,12 @@ export function nodesAlike(
 /** Every tab knows the same, waits for nothing and has the time; what it shows is what a fresh load gives. */
 export function tabsAlike({ followers, world }: Service, lines: readonly Recorded[]): void {
   const { wrong } = world;
-  const fresh = inPublic(replay(withheld(replay(lines), lines)));
+  const fresh = inPublic(replay(lines), lines);
   const envelopes = lines.map(envelope);
   for (const tab of followers.values()) {
     same(world, 'A tab knows', tab.known.log.map(envelope), envelopes);
-    same(world, 'A tab shows', inPublic(tab.debate), fresh);
+    same(world, 'A tab shows', inPublic(tab.debate, tab.known.log), fresh);
+    same(world, 'A tab has reckoned', tab.debate, replay(tab.known.log));
     if (tab.waitsFor > 0) wrong.push('A tab still waits for an answer.');
     const error = Math.abs(tab.now() - world.time.now);
     if (error > tab.clockError() + skew) wrong.push(`A tab's clock is ${error} ms off.`);
@@ -42,15 +43,8 @@ export function tabsAlike({ followers, world }: Service, lines: readonly Recorde
 }
 
 /** As it may be shown: a tab may have heard what was hidden later. */
-const inPublic = (debate: Debate): Debate =>
-  debate.stage === 'unopened'
-    ? debate
-    : {
-        ...debate,
-        arguments: debate.arguments.map((each) =>
-          each.hidden ? { ...each, text: null, firstText: null } : each,
-        ),
-      };
+const inPublic = (debate: Debate, log: readonly Recorded[]): Debate =>
+  replay(withheld(debate, log));
 
 const envelope = ({ wording: _, ...line }: Recorded) => line;
 

@@ -134,7 +134,7 @@ export { byRank, fewestPaired, fewestRatings, tally } from './verdict/tally.js';
 export { canonical } from './record/canonical.js';
 export * from './record/recorded.js';
 export * from './record/seal.js';
-export { unspoken, withheld } from './record/withhold.js';
+export { lacking, unspoken, withheld } from './record/withhold.js';
 export * from './protocol/answer.js';
 export { sentence } from './protocol/answer-words.js';
 export * from './protocol/http.js';

@@ -15,6 +15,17 @@ export function withheld(debate: Debate, log: readonly Recorded[]): readonly Rec
   );
 }
 
+/** Places in the log whose words everybody may read, and which have none here: they were hidden when this log was read. */
+export function lacking(debate: Debate, log: readonly Recorded[]): readonly number[] {
+  const wordlessHere = log.filter(
+    ({ event, wording }) =>
+      event.type !== 'poi-offered' && !wording && 'contentHash' in event && event.contentHash,
+  );
+  if (debate.stage === 'unopened' || wordlessHere.length === 0) return [];
+  const hidden = outOfSight(debate);
+  return wordlessHere.map(({ seq }) => seq).filter((seq) => !hidden.has(seq));
+}
+
 /**
  * The log as moderators may read it. What somebody wanted to say in a point of information is nobody's to read but
  * the server's: a point that is taken is said in the words of its acceptance.

@@ -1,5 +1,6 @@
 import {
   type Debate,
+  lacking,
   pageSize,
   type Recorded,
   replay,
@@ -27,20 +28,20 @@ export function extended(known: KnownLog, events: readonly Recorded[]): KnownLog
   return { log: [...known.log, ...fresh], debate: replay(fresh, known.debate) };
 }
 
-/** Places in the log of arguments, and of their corrections, that everybody may read and whose words this tab does not have. */
-export function lackingWords({ debate }: KnownLog): readonly number[] {
+/** Places in the log that everybody may read and whose words this tab does not have. */
+export function lackingWords({ debate, log }: KnownLog): readonly number[] {
   if (debate.stage === 'unopened') return [];
-  return debate.arguments
+  const unread = debate.arguments
     .filter(({ hidden, text }) => !hidden && text === null)
     .flatMap(({ seq, corrections }) => [seq, ...corrections.map((each) => each.seq)]);
+  return [...new Set([...unread, ...lacking(debate, log)])];
 }
 
 /** What is known once the words of `events` are put where they were lacking. */
 export function worded(known: KnownLog, events: readonly Recorded[]): KnownLog {
   const found = new Map<number, Wording>();
   for (const { seq, wording } of events) if (wording) found.set(seq, wording);
-  const lacking = lackingWords(known).filter((seq) => found.has(seq));
-  if (lacking.length === 0) return known;
+  if (!lackingWords(known).some((seq) => found.has(seq))) return known;
   const log = known.log.map((recorded) => {
     const wording = recorded.wording ?? found.get(recorded.seq);
     return wording ? { ...recorded, wording } : recorded;
