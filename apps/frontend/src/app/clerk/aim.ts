@@ -6,7 +6,7 @@ import {
   type Side,
   stands,
 } from '@crossbench/shared';
-import { relationsTo } from '../room/relation-words';
+import { relationsTo } from '../arguments/relation-words';
 
 /** The key of each relation, in the order of the legend. */
 export const relationKeys: readonly { readonly key: string; readonly kind: RelationKind }[] = [

@@ -4,7 +4,7 @@ import { type ArgumentDraft, type DraftSlot, emptyDraft } from '@crossbench/shar
 import { jest } from '@jest/globals';
 import { ada, eve, GivenDebate, lightning, oxford } from '../room/given-a-debate.fixture';
 import { GivenRoom } from '../room/given-a-room.fixture';
-import { Papers } from '../room/papers';
+import { Papers } from '../writing/papers';
 import { RoomView } from '../room/room-view';
 import { ClerksDesk } from './clerks-desk';
 import { NotePad } from './note-pad';

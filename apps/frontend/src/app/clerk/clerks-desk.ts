@@ -2,8 +2,8 @@ import { Component, computed, type ElementRef, inject, signal, viewChild } from 
 import { MatButton } from '@angular/material/button';
 import { isExamination, longestTag, quoteWords, segmentAt } from '@crossbench/shared';
 import { QuestionsButton } from '../questions/questions-button';
-import { EvidencePicker } from '../room/evidence-picker';
-import { relationWords } from '../room/relation-words';
+import { EvidencePicker } from '../writing/evidence-picker';
+import { relationWords } from '../arguments/relation-words';
 import { RoomMenu } from '../room/room-menu';
 import { RoomStore } from '../room/room-store';
 import { RoomView } from '../room/room-view';

@@ -8,8 +8,8 @@ import {
   sideOfVoice,
   type Voice,
 } from '@crossbench/shared';
-import { isBlank, shelf } from '../room/paper';
-import { Papers } from '../room/papers';
+import { isBlank, shelf } from '../writing/paper';
+import { Papers } from '../writing/papers';
 import { RoomStore } from '../room/room-store';
 import { aimedAt, stepped, targets, withKind } from './aim';
 import { heardNow, nameOfVoice } from './desk-voices';

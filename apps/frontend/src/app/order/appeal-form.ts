@@ -1,6 +1,6 @@
 import { Component, inject, input, output, signal } from '@angular/core';
 import type { Appealed } from '@crossbench/shared';
-import { ReasonForm } from '../room/reason-form';
+import { ReasonForm } from '../chair/reason-form';
 import { RoomStore } from '../room/room-store';
 
 /** Asks another moderator to look at what was done to the reader; once for each act. */

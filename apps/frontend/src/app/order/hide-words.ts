@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { isHidden, type Rule, type Saying } from '@crossbench/shared';
-import { ReasonForm } from '../room/reason-form';
+import { ReasonForm } from '../chair/reason-form';
 import { RoomStore } from '../room/room-store';
 import { chooseRule, RuleChoice } from './rule-choice';
 

@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import type { Matter } from '@crossbench/shared';
-import { HideArgument } from '../room/hide-argument';
+import { HideArgument } from '../arguments/hide-argument';
 import { RoomStore } from '../room/room-store';
 import { Modal } from '../ui/modal';
 import { AppealForm } from './appeal-form';

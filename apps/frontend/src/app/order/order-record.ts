@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import type { Command } from '@crossbench/shared';
 import { FollowedDebate } from '../connection/followed-debate';
 import { ServerTime } from '../connection/server-time';
-import { ReasonForm } from '../room/reason-form';
+import { ReasonForm } from '../chair/reason-form';
 import { RoomStore } from '../room/room-store';
 import { DayText } from '../ui/time-text';
 import { type RecordLine, recordLines } from './record-lines';

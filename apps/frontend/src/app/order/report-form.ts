@@ -2,7 +2,7 @@ import { Component, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { Matter, Rule } from '@crossbench/shared';
 import { Api } from '../connection/api';
-import { ReasonForm } from '../room/reason-form';
+import { ReasonForm } from '../chair/reason-form';
 import { RoomStore } from '../room/room-store';
 import { chooseRule, RuleChoice } from './rule-choice';
 

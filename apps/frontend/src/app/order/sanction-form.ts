@@ -6,7 +6,7 @@ import {
   type Rule,
   type SanctionKind,
 } from '@crossbench/shared';
-import { ReasonForm } from '../room/reason-form';
+import { ReasonForm } from '../chair/reason-form';
 import { RoomStore } from '../room/room-store';
 import { chooseRule, RuleChoice } from './rule-choice';
 import { sanctionChoices } from './sanction-words';

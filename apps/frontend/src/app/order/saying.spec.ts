@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import type { Command } from '@crossbench/shared';
 import { ben, eve, type GivenDebate, olga } from '../room/given-a-debate.fixture';
 import { GivenRoom } from '../room/given-a-room.fixture';
-import { replied } from '../room/given-points.fixture';
+import { replied } from '../poi/given-points.fixture';
 import { actsAgainst } from './own-acts';
 import { recordLines } from './record-lines';
 import { SayingView } from './saying';

@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { RoomStore } from '../room/room-store';
-import { Speaking } from '../room/speaking';
+import { Speaking } from '../writing/speaking';
 
 /** The question that the open draft answers, quoted above it. */
 @Component({

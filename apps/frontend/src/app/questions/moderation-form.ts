@@ -1,6 +1,6 @@
 import { Component, input, output, signal } from '@angular/core';
 import { Rule, wordsOfRule } from '@crossbench/shared';
-import { ReasonForm } from '../room/reason-form';
+import { ReasonForm } from '../chair/reason-form';
 
 /** Asks under which rule, and for what reason, a question is kept from the room. */
 @Component({

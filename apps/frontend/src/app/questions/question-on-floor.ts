@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { type Command, isAddressed, segmentAt, takesQuestions } from '@crossbench/shared';
 import { RoomStore } from '../room/room-store';
 import { RoomView } from '../room/room-view';
-import { Speaking } from '../room/speaking';
+import { Speaking } from '../writing/speaking';
 import { QuestionHeader } from './question-header';
 import { Questions } from './questions';
 

@@ -15,7 +15,7 @@ import {
   segmentAt,
   takesQuestions,
 } from '@crossbench/shared';
-import { ReasonForm } from '../room/reason-form';
+import { ReasonForm } from '../chair/reason-form';
 import { RoomStore } from '../room/room-store';
 import { RoomView } from '../room/room-view';
 import { keptOrder } from './kept-order';

@@ -5,17 +5,17 @@ import { atTable, segmentAt } from '@crossbench/shared';
 import { QuestionsButton } from '../questions/questions-button';
 import { OwnRequests } from '../speakers/own-requests';
 import { SpeakersButton } from '../speakers/speakers-button';
-import { Composer } from './composer';
-import { ExaminationDesk } from './examination-desk';
-import { examinationOnFloor } from './examination-place';
-import { PointCounter } from './point-counter';
-import { PointOffer } from './point-offer';
-import { pointsPlace } from './points-place';
+import { Composer } from '../writing/composer';
+import { ExaminationDesk } from '../examination/examination-desk';
+import { examinationOnFloor } from '../examination/examination-place';
+import { PointCounter } from '../poi/point-counter';
+import { PointOffer } from '../poi/point-offer';
+import { pointsPlace } from '../poi/points-place';
 import { debaterPrimary, type PrimaryAct } from './primary-button';
 import { RoomMenu } from './room-menu';
 import { RoomStore } from './room-store';
 import { RoomView } from './room-view';
-import { Speaking } from './speaking';
+import { Speaking } from '../writing/speaking';
 
 /** A debater's one button, and on a wide screen the composer above it. */
 @Component({

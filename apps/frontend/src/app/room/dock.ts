@@ -2,9 +2,9 @@ import { Component, computed, inject } from '@angular/core';
 import { ClerksDesk } from '../clerk/clerks-desk';
 import { SpeakerDock } from '../speakers/speaker-dock';
 import { AudienceDock } from './audience-dock';
-import { ChairsDesk } from './chairs-desk';
+import { ChairsDesk } from '../chair/chairs-desk';
 import { DebaterDock } from './debater-dock';
-import { LostChair } from './lost-chair';
+import { LostChair } from '../chair/lost-chair';
 import { RoomStore } from './room-store';
 
 /** At the foot of the table: what one's own role does next. */

@@ -13,13 +13,13 @@ import { LastVisits } from '../reminders/last-visits';
 import { ListOfSpeakers } from '../speakers/list-of-speakers';
 import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
-import { Bells } from './bells';
+import { Bells } from '../clock/bells';
 import { FloorAnnouncer } from './floor-announcer';
-import { Papers } from './papers';
+import { Papers } from '../writing/papers';
 import { RoomStore } from './room-store';
 import { RoomView } from './room-view';
-import { Speaking } from './speaking';
-import { Strokes } from './strokes';
+import { Speaking } from '../writing/speaking';
+import { Strokes } from '../table/strokes';
 import { Unread } from './unread';
 
 /** The way into one debate: follows it as long as one of its screens is shown, and says why when there is nothing to show. */

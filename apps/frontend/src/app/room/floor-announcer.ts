@@ -4,7 +4,7 @@ import { deviceStorage } from '../ui/device-storage';
 import { FollowedDebate } from '../connection/followed-debate';
 import { ServerTime } from '../connection/server-time';
 import { Announcer } from '../ui/announcer';
-import { clockNews, type Hearing, hearings } from './clock-news';
+import { clockNews, type Hearing, hearings } from '../clock/clock-news';
 import { floorNews } from './floor-news';
 import { sideName } from './holders';
 import { RoomStore } from './room-store';

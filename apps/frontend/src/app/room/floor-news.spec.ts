@@ -7,9 +7,9 @@ import {
   challengeCard,
   challenged,
   rule,
-} from './given-a-challenge.fixture';
+} from '../challenge/given-a-challenge.fixture';
 import { ada, ben, GivenDebate, olga } from './given-a-debate.fixture';
-import { asked, examining, offered, speaking, taken } from './given-points.fixture';
+import { asked, examining, offered, speaking, taken } from '../poi/given-points.fixture';
 
 const seated = () => new GivenDebate().seated('for', 'against');
 const running = () => seated().chair('call-turn').chair('start-turn').pass(5_000);

@@ -1,11 +1,11 @@
 import { type OpenedDebate, questionOnFloor, segmentAt } from '@crossbench/shared';
 import { addressed, standingWords } from '../questions/question-words';
 import { listNews } from '../speakers/speakers-news';
-import { spokenTime } from './figures';
-import { coinWords } from './coin-words';
-import { challengeNews, contentNews } from './content-news';
+import { spokenTime } from '../clock/figures';
+import { coinWords } from '../table/coin-words';
+import { challengeNews, contentNews } from '../arguments/content-news';
 import { holders } from './holders';
-import { examinationNews, pointNews } from './retort-news';
+import { examinationNews, pointNews } from '../poi/retort-news';
 import { nameOf } from './vacancy';
 
 /** What has changed for the whole room between two moments of a debate, as sentences to read out. */

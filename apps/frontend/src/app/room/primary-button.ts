@@ -10,7 +10,7 @@ import {
   mayNote,
   voiceIn,
 } from '@crossbench/shared';
-import { ownNextSpeech } from './turn-numbers';
+import { ownNextSpeech } from '../writing/turn-numbers';
 
 /** What the one button of a role does. */
 export type PrimaryAct =

@@ -5,9 +5,9 @@ import { ServerTime } from '../connection/server-time';
 import { Questions } from '../questions/questions';
 import { Announcer } from '../ui/announcer';
 import { Keys } from '../ui/keys';
-import { spokenTime } from './figures';
+import { spokenTime } from '../clock/figures';
 import { holders } from './holders';
-import { sideClocks } from './side-clocks';
+import { sideClocks } from '../clock/side-clocks';
 import { RoomStore } from './room-store';
 import { RoomView } from './room-view';
 

@@ -8,11 +8,11 @@ import { ListOfSpeakers } from '../speakers/list-of-speakers';
 import { Announcer } from '../ui/announcer';
 import { Modal } from '../ui/modal';
 import { MoreMenu } from '../ui/more-menu';
-import { Bells } from './bells';
-import { type Hearing, hearings } from './clock-news';
+import { Bells } from '../clock/bells';
+import { type Hearing, hearings } from '../clock/clock-news';
 import { FloorAnnouncer } from './floor-announcer';
 import { RoomStore } from './room-store';
-import { SuccessionList } from './succession-list';
+import { SuccessionList } from '../chair/succession-list';
 import { nameOf } from './vacancy';
 
 const hearingWords: Readonly<Record<Hearing, string>> = { off: 'Off', less: 'Less', more: 'More' };

@@ -19,12 +19,12 @@ import { FollowedDebate } from '../connection/followed-debate';
 import { ServerTime } from '../connection/server-time';
 import { Session } from '../connection/session';
 import { tombstones } from '../order/tombstone';
-import { readClock } from './clock-reading';
-import { readLetterClock } from './letter-clock';
+import { readClock } from '../clock/clock-reading';
+import { readLetterClock } from '../clock/letter-clock';
 import { lostSeat } from './lost-seat';
-import { recessReason } from './recess-reason';
+import { recessReason } from '../table/recess-reason';
 import { lastSuccession } from './vacancy';
-import { turnInView } from './turn-numbers';
+import { turnInView } from '../writing/turn-numbers';
 
 /** Everything that one room shows and that follows from the debate, the people in it and the time. The room's route provides it. */
 @Service({ autoProvided: false })

@@ -1,7 +1,7 @@
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { jest } from '@jest/globals';
-import { Bells } from '../room/bells';
+import { Bells } from '../clock/bells';
 import { eve, GivenDebate, parliament } from '../room/given-a-debate.fixture';
 import { GivenRoom } from '../room/given-a-room.fixture';
 import { HallScreen } from './hall-screen';

@@ -1,8 +1,8 @@
 import { Component, computed, DOCUMENT, ElementRef, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { ServerTime } from '../connection/server-time';
-import { Bells } from '../room/bells';
-import { windowWords } from '../room/points-words';
+import { Bells } from '../clock/bells';
+import { windowWords } from '../poi/points-words';
 import { RoomStore } from '../room/room-store';
 import { QrCode } from '../ui/qr-code';
 import { SideMark } from '../ui/side-mark';

@@ -10,7 +10,7 @@ import {
 } from '@crossbench/shared';
 import { holders, sideName } from '../room/holders';
 import { askedBy, forSide } from '../speakers/request-words';
-import { placeOf } from '../room/turn-numbers';
+import { placeOf } from '../writing/turn-numbers';
 
 /** Whose time the screen shows. */
 export interface OnScreen {

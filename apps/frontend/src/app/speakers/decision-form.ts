@@ -1,6 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { type Command, nextSpeaker, PointResult } from '@crossbench/shared';
-import { ReasonForm } from '../room/reason-form';
+import { ReasonForm } from '../chair/reason-form';
 import { RoomStore } from '../room/room-store';
 import { Modal } from '../ui/modal';
 import { ListOfSpeakers } from './list-of-speakers';

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { fairness, type Side, sides } from '@crossbench/shared';
 import { ServerTime } from '../connection/server-time';
-import { figures } from '../room/figures';
+import { figures } from '../clock/figures';
 import { sideName } from '../room/holders';
 import { RoomStore } from '../room/room-store';
 import { SideMark } from '../ui/side-mark';

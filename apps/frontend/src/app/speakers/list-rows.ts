@@ -1,7 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { isPoint, nextSpeaker } from '@crossbench/shared';
-import { lockedAfterChange } from '../room/desk-lock';
+import { lockedAfterChange } from '../chair/desk-lock';
 import { RoomStore } from '../room/room-store';
 import { SideMark } from '../ui/side-mark';
 import { type Deciding, ListOfSpeakers } from './list-of-speakers';

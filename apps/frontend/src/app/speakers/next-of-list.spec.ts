@@ -1,5 +1,5 @@
 import { ben, eve, type GivenDebate, olga } from '../room/given-a-debate.fixture';
-import { nextAction } from '../room/next-action';
+import { nextAction } from '../chair/next-action';
 import { asks, onTheFloor, recognises, three } from './given-a-list.fixture';
 
 const desk = (given: GivenDebate) => {

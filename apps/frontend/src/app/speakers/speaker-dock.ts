@@ -1,11 +1,11 @@
 import { Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { QuestionsButton } from '../questions/questions-button';
-import { Composer } from '../room/composer';
+import { Composer } from '../writing/composer';
 import { RoomMenu } from '../room/room-menu';
 import { RoomStore } from '../room/room-store';
 import { RoomView } from '../room/room-view';
-import { Speaking } from '../room/speaking';
+import { Speaking } from '../writing/speaking';
 import { OwnRequests } from './own-requests';
 import { SpeakersButton } from './speakers-button';
 
