@@ -36,6 +36,8 @@ export class Scene {
   hiddenSecrets: Readonly<Record<string, string>> = {};
   /** Who has papers in it: a debater, and the clerk of a spoken debate. */
   writers: readonly Role[] = ['debater'];
+  /** Who reads reports and submitted questions: the chair, and a deputy. */
+  moderators: readonly Role[] = ['chair'];
   private before = '';
   private openedAt = 0;
   private opened = 0;
@@ -76,6 +78,7 @@ export class Scene {
     this.debateId = id;
     this.secrets = secrets;
     this.writers = medium === 'spoken' ? ['debater', 'stranger'] : ['debater'];
+    this.moderators = situation.includes(deputise) ? ['chair', 'stranger'] : ['chair'];
     this.floor = 0;
     await this.must('debater', claim, secrets['affirmative']);
     for (const [by, command] of situation) {
