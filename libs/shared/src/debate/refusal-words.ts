@@ -57,7 +57,6 @@ export function explain(refusal: Refusal): string {
       return 'The clock is paused. File when the chair resumes it.';
     case 'no-prep-here':
       return 'Nobody prepares before this part of the debate. Spend your time before your next turn.';
-      return 'The clock is paused. Go on when the chair resumes it.';
     case 'no-prep-left':
       return 'Your side has no preparation time left.';
     case 'nothing-to-say':
