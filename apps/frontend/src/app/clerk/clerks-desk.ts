@@ -2,6 +2,7 @@ import { Component, computed, type ElementRef, inject, signal, viewChild } from 
 import { MatButton } from '@angular/material/button';
 import { isExamination, longestTag, quoteWords, segmentAt } from '@crossbench/shared';
 import { QuestionsButton } from '../questions/questions-button';
+import { Composing } from '../writing/composing';
 import { EvidencePicker } from '../writing/evidence-picker';
 import { relationWords } from '../arguments/relation-words';
 import { RoomMenu } from '../room/room-menu';
@@ -17,13 +18,12 @@ import { NotePad } from './note-pad';
 @Component({
   selector: 'app-clerks-desk',
   imports: [EvidencePicker, MatButton, Modal, QuestionsButton, RoomMenu, SideMark],
+  hostDirectives: [Composing],
   templateUrl: './clerks-desk.html',
   styleUrls: ['../room/dock.css', './clerks-desk.css'],
   host: {
     role: 'region',
     'aria-label': 'Clerk’s desk',
-    '(focusin)': 'view.composing.set(true)',
-    '(focusout)': 'left($event)',
   },
 })
 export class ClerksDesk {
@@ -89,10 +89,5 @@ export class ClerksDesk {
     if (relation) return () => this.pad.relate(relation.kind);
     const card = this.pad.shelved().find(({ key }) => String(key) === chord);
     return card ? () => this.pad.toggle(card.slot) : null;
-  }
-
-  protected left({ relatedTarget, currentTarget }: FocusEvent): void {
-    const inside = relatedTarget instanceof Node && (currentTarget as Node).contains(relatedTarget);
-    if (!inside) this.view.composing.set(false);
   }
 }

@@ -15,6 +15,7 @@ import { Modal } from '../ui/modal';
 import { inYourTime } from '../ui/zoned-time';
 import { AnswerTargets } from './answer-targets';
 import { DraftConcessions } from '../examination/draft-concessions';
+import { Composing } from './composing';
 import { DraftCards } from './draft-cards';
 import { DraftSide } from './draft-side';
 import { EvidencePicker } from './evidence-picker';
@@ -41,13 +42,12 @@ import { Speaking } from './speaking';
     Notes,
     Shelf,
   ],
+  hostDirectives: [Composing],
   templateUrl: './composer.html',
   styleUrl: './composer.css',
   host: {
     role: 'region',
     'aria-label': 'Your argument',
-    '(focusin)': 'view.composing.set(true)',
-    '(focusout)': 'left($event)',
     '(keydown.control.enter)': 'file($event)',
     '(keydown.meta.enter)': 'file($event)',
   },
@@ -128,10 +128,5 @@ export class Composer {
     if (event.target instanceof Element && event.target.closest('dialog')) return;
     event.preventDefault();
     if (this.speaking.open()) void this.speaking.file();
-  }
-
-  protected left({ relatedTarget, currentTarget }: FocusEvent): void {
-    const inside = relatedTarget instanceof Node && (currentTarget as Node).contains(relatedTarget);
-    if (!inside) this.view.composing.set(false);
   }
 }
