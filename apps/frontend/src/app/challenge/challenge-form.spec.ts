@@ -1,15 +1,27 @@
 import { jest } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
+import { byCorrespondence } from '@crossbench/shared';
+import { ben, GivenDebate, lightning } from '../room/given-a-debate.fixture';
+import { GivenRoom } from '../room/given-a-room.fixture';
 import { ChallengeForm } from './challenge-form';
 import { carded } from './given-a-challenge.fixture';
-import { ben } from '../room/given-a-debate.fixture';
-import { GivenRoom } from '../room/given-a-room.fixture';
 
 /** Lets the screen catch up, which takes a frame. */
 const settle = (): Promise<void> => jest.advanceTimersByTimeAsync(20);
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
+
+it('says how long the other side has by correspondence', async () => {
+  const given = new GivenDebate(byCorrespondence(lightning, 86_400)).seated('for', 'against');
+  TestBed.configureTestingModule({ providers: new GivenRoom(given, ben).providers() });
+  const fixture = TestBed.createComponent(ChallengeForm);
+  fixture.componentRef.setInput('argument', 1);
+  fixture.componentRef.setInput('card', 1);
+  await settle();
+  const element = fixture.nativeElement as HTMLElement;
+  expect(element.textContent).toContain('For has 6 h to answer');
+});
 
 it('asks for a ground and for words before it raises a challenge', async () => {
   const room = new GivenRoom(carded(), ben);

@@ -1,7 +1,8 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { challengesLeft, Ground, groundWords, otherSide } from '@crossbench/shared';
+import { challengesLeft, Ground, groundWords, otherSide, responseTimeIn } from '@crossbench/shared';
 import { CountedText } from '../ui/counted-text';
+import { lengthInWords } from '../ui/time-text';
 import { sideName } from '../room/holders';
 import { RoomStore } from '../room/room-store';
 
@@ -78,7 +79,9 @@ export class ChallengeForm {
     if (!debate || !side) return '';
     const other = sideName(debate, otherSide(side));
     const left = challengesLeft(debate, side);
-    return `The clock waits. ${other} has a minute to answer; then the chair rules. Your side has ${
+    const seconds = responseTimeIn(debate.format) / 1000;
+    const time = seconds === 60 ? 'a minute' : lengthInWords(seconds);
+    return `The clock waits. ${other} has ${time} to answer; then the chair rules. Your side has ${
       left === 1 ? 'one challenge' : 'two challenges'
     } left, and keeps those that are upheld.`;
   });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { patience } from '../floor/patience.js';
 import type { Instant, SeatId, Side, Stage } from '../vocabulary.js';
 
 /** What a card can be accused of; the grounds of the field's evidence rules. */
@@ -18,7 +19,11 @@ export type ChallengeResult = z.infer<typeof ChallengeResult>;
 export const challengesPerSide = 2;
 
 /** How long the other side has to answer, at the pace of the rule book, ms. */
-export const responseTime = 60_000;
+const responseTime = 60_000;
+
+/** How long the other side has in this debate, ms. */
+export const responseTimeIn = (format: Parameters<typeof patience>[0]): number =>
+  patience(format, responseTime);
 
 /** A formal allegation on a card, with its number in the debate. */
 export interface Challenge {

@@ -4,8 +4,7 @@ import { entryBy, type Issued } from '../issued.js';
 import { accept, type Decision, refuse, type Refusal } from '../refusal.js';
 import { type OpenedDebate, seatOf, segmentAt, sideOfSeat } from '../state.js';
 import { stands } from '../arguments/standing.js';
-import { patience } from '../floor/patience.js';
-import { atTable, challengesLeft, responseTime, strikeOf } from './challenge.js';
+import { atTable, challengesLeft, responseTimeIn, strikeOf } from './challenge.js';
 
 /** A debater challenges a card of the other side, between turns; by correspondence also while one runs. The clock stops until it is settled. */
 export function challengeCard(
@@ -23,7 +22,7 @@ export function challengeCard(
   if (objection) return refuse(objection);
   const { statement, argument, card, ground } = command;
   const raised = { challenge: debate.challenges.length + 1, argument, card, ground, seat };
-  const answerBy = later(at, patience(debate.format, responseTime));
+  const answerBy = later(at, responseTimeIn(debate.format));
   return accept(entryBy(by, at)({ type: 'challenge-raised', ...raised, answerBy }, { statement }));
 }
 
