@@ -3,8 +3,8 @@ import { MatButton } from '@angular/material/button';
 import { answerCharacters, questionCharacters, segmentAt } from '@crossbench/shared';
 import { ServerTime } from '../connection/server-time';
 import { LineField } from '../ui/line-field';
-import { examinationPlace } from './examination-place';
 import { RoomStore } from '../room/room-store';
+import { examinationPlace } from './examination-place';
 
 /** Where a debater asks and answers in a cross-examination or a crossfire. */
 @Component({
@@ -67,16 +67,6 @@ import { RoomStore } from '../room/room-store';
     }
   `,
   styleUrl: '../room/dock.css',
-  styles: `
-    .waiting {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: space-between;
-      align-items: center;
-      gap: 0.25rem 1rem;
-      min-block-size: 4.25rem;
-    }
-  `,
 })
 export class ExaminationDesk {
   private readonly room = inject(RoomStore);

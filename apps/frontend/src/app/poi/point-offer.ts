@@ -16,8 +16,8 @@ import { ServerTime } from '../connection/server-time';
 import { LineField } from '../ui/line-field';
 import { figures } from '../clock/figures';
 import { holders } from '../room/holders';
-import { windowWords } from './points-words';
 import { RoomStore } from '../room/room-store';
+import { windowWords } from './points-words';
 
 /** Where a debater offers the other side's speaker a point. It is written first, and nobody reads it before it is taken. */
 @Component({
@@ -57,14 +57,6 @@ import { RoomStore } from '../room/room-store';
   `,
   styleUrl: '../room/dock.css',
   styles: `
-    .waiting {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: space-between;
-      align-items: center;
-      gap: 0.25rem 1rem;
-      min-block-size: 4.25rem;
-    }
     .waiting > p {
       flex: 1 1 14rem;
     }

@@ -40,50 +40,8 @@ import { Questions } from './questions';
       </button>
     }
   `,
+  styleUrl: '../ui/count-button.css',
   styles: `
-    :host {
-      display: contents;
-    }
-    button {
-      display: inline-flex;
-      align-items: center;
-      justify-content: center;
-      gap: 0.375rem;
-      min-inline-size: 2.75rem;
-      block-size: 2.75rem;
-      padding: 0 0.625rem;
-      border: 1px solid var(--mat-sys-outline-variant);
-      border-radius: var(--mat-sys-corner-small);
-      background: none;
-      color: inherit;
-      font: 600 0.9375rem/1.25rem var(--sans);
-      cursor: pointer;
-    }
-    button:hover {
-      background: color-mix(in srgb, currentColor 8%, transparent);
-    }
-    svg {
-      flex: none;
-      inline-size: 1.25rem;
-      block-size: 1.25rem;
-    }
-    .slim {
-      block-size: 1.75rem;
-      padding: 0 0.5rem;
-      font-size: 0.8125rem;
-    }
-    .slim svg {
-      inline-size: 1rem;
-      block-size: 1rem;
-    }
-    .count {
-      min-inline-size: 1.25rem;
-      padding: 0 0.25rem;
-      border-radius: var(--mat-sys-corner-small);
-      background: var(--mat-sys-surface-container-highest);
-      font-size: 0.8125rem;
-      text-align: center;
-    }
     .count.waiting {
       background: var(--caution-container);
       color: var(--on-caution-container);
