@@ -1,13 +1,13 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import type { Argument } from '@crossbench/shared';
-import { ArgumentCard } from './argument-card';
 import { tombstone } from '../order/tombstone';
 import { timeOfDay } from '../ui/time-text';
 import { answered, broughtNew, carded, rule } from '../challenge/given-a-challenge.fixture';
 import { ada, ben, eve, GivenDebate, olga } from '../room/given-a-debate.fixture';
 import { GivenRoom } from '../room/given-a-room.fixture';
 import { RoomView } from '../room/room-view';
+import { ArgumentCard } from './argument-card';
 
 const shown: number[] = [];
 

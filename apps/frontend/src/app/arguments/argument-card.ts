@@ -4,13 +4,13 @@ import { RouterLink } from '@angular/router';
 import { type Argument, argumentTags, outOfTheReckoning } from '@crossbench/shared';
 import { Markdown } from '../ui/markdown';
 import { SideMark } from '../ui/side-mark';
-import { ArgumentMenu } from './argument-menu';
 import { ChallengedCard } from '../challenge/challenged-card';
 import { CitedAnswers } from '../examination/cited-answers';
-import { Corrections } from './corrections';
-import { relationWords } from './relation-words';
 import { RoomStore } from '../room/room-store';
 import { RoomView } from '../room/room-view';
+import { ArgumentMenu } from './argument-menu';
+import { Corrections } from './corrections';
+import { relationWords } from './relation-words';
 
 /** One argument: number, tag, words, what it bears on, and its evidence. */
 @Component({

@@ -5,9 +5,9 @@ import { FollowedDebate } from '../connection/followed-debate';
 import { OrderEntries } from '../order/order-entries';
 import { Modal } from '../ui/modal';
 import { MoreMenu } from '../ui/more-menu';
-import { CorrectArgument } from './correct-argument';
 import { RoomStore } from '../room/room-store';
 import { type Ruling, RulingForm, type Way } from '../challenge/ruling-form';
+import { CorrectArgument } from './correct-argument';
 
 const ways: readonly Way<NewArgumentResult>[] = [
   { result: 'allowed', name: 'Allow it', means: 'It counts like any other argument.' },

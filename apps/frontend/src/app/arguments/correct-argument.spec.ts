@@ -1,9 +1,9 @@
 import { jest } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
-import { CorrectArgument } from './correct-argument';
 import { carded } from '../challenge/given-a-challenge.fixture';
 import { ada } from '../room/given-a-debate.fixture';
 import { GivenRoom } from '../room/given-a-room.fixture';
+import { CorrectArgument } from './correct-argument';
 
 /** Lets the screen catch up, which takes a frame. */
 const settle = (): Promise<void> => jest.advanceTimersByTimeAsync(20);

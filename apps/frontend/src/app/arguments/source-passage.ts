@@ -3,8 +3,8 @@ import { Api } from '../connection/api';
 import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
 import { CalendarDay } from '../ui/time-text';
-import { badgeWords } from './evidence-words';
 import { highlighted } from '../room/highlighted';
+import { badgeWords } from './evidence-words';
 
 /** A stored source at the passage that a card quotes, with the quote marked. */
 @Component({

@@ -1,8 +1,8 @@
 import { emptySeat, nextTurn, type OpenedDebate, type SeatId, segmentAt } from '@crossbench/shared';
-import { type Act, issue, type NextAction } from './act';
-import { byItselfWords } from './by-itself';
 import { holders } from '../room/holders';
 import { ruleOnNewest } from '../challenge/next-ruling';
+import { type Act, issue, type NextAction } from './act';
+import { byItselfWords } from './by-itself';
 import { nextSpeakers } from './next-speakers';
 
 /** What the chair does while nobody has been called: the next turn, its empty seat, or the final vote. */

@@ -3,13 +3,13 @@ import { jest } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { Bells } from '../clock/bells';
-import { ChairsDesk } from './chairs-desk';
 import { QuestionsButton } from '../questions/questions-button';
-import { DeskMenu } from './desk-menu';
 import { answered } from '../challenge/given-a-challenge.fixture';
 import { GivenDebate, olga } from '../room/given-a-debate.fixture';
 import { GivenRoom } from '../room/given-a-room.fixture';
 import { RoomView } from '../room/room-view';
+import { ChairsDesk } from './chairs-desk';
+import { DeskMenu } from './desk-menu';
 
 @Component({ selector: 'app-desk-menu', template: '' })
 class NoMenu {}

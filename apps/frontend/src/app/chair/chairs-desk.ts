@@ -10,14 +10,14 @@ import { QuestionsButton } from '../questions/questions-button';
 import { ListOfSpeakers } from '../speakers/list-of-speakers';
 import { SpeakersButton } from '../speakers/speakers-button';
 import { Announcer } from '../ui/announcer';
+import { RoomStore } from '../room/room-store';
+import { RoomView } from '../room/room-view';
+import { nameOf } from '../room/vacancy';
 import type { Act } from './act';
 import { DeskMenu } from './desk-menu';
 import { lockedAfterChange } from './desk-lock';
 import { nextSpeakers } from './next-speakers';
 import { nextAction } from './next-action';
-import { RoomStore } from '../room/room-store';
-import { RoomView } from '../room/room-view';
-import { nameOf } from '../room/vacancy';
 import { UndoBar } from './undo-bar';
 
 /** The chair's desk: the next sensible action, what may be done instead, and everything else behind three dots. */

@@ -1,10 +1,10 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { Bells } from '../clock/bells';
-import { DeskMenu } from './desk-menu';
 import { ada, GivenDebate, olga } from '../room/given-a-debate.fixture';
 import { GivenRoom } from '../room/given-a-room.fixture';
 import { RoomView } from '../room/room-view';
+import { DeskMenu } from './desk-menu';
 
 /** What browsers do with panels and dialogs, and this one does not. */
 beforeAll(() => {

@@ -8,12 +8,12 @@ import { ListOfSpeakers } from '../speakers/list-of-speakers';
 import { Modal } from '../ui/modal';
 import { MoreMenu } from '../ui/more-menu';
 import { Bells } from '../clock/bells';
-import { HandOver } from './hand-over';
 import { HideArgument } from '../arguments/hide-argument';
-import { ReasonForm } from './reason-form';
-import { RecessForm, type Recess } from './recess-form';
 import { RoomStore } from '../room/room-store';
 import { RoomView } from '../room/room-view';
+import { HandOver } from './hand-over';
+import { ReasonForm } from './reason-form';
+import { RecessForm, type Recess } from './recess-form';
 
 const headings = {
   recess: 'Call a recess',

@@ -3,8 +3,8 @@ import { TestBed } from '@angular/core/testing';
 import { type DebateId, later, type PersonId } from '@crossbench/shared';
 import { ada, eve, GivenDebate, olga } from '../room/given-a-debate.fixture';
 import { GivenRoom } from '../room/given-a-room.fixture';
-import { LostChair } from './lost-chair';
 import { RoomView } from '../room/room-view';
+import { LostChair } from './lost-chair';
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());

@@ -1,10 +1,10 @@
 import { type Crowd, type Instant, type OpenedDebate, unreachable } from '@crossbench/shared';
 import { type AskedNow, nothingAsked, waitingWords } from '../questions/next-question';
+import { figures } from '../clock/figures';
+import { nextRuling } from '../challenge/next-ruling';
 import { issue, type NextAction } from './act';
 import { callNext, sendLink } from './between-turns';
-import { figures } from '../clock/figures';
 import { onTheFloor } from './next-on-floor';
-import { nextRuling } from '../challenge/next-ruling';
 
 /** The chair's next sensible action; the first that matches. */
 export function nextAction(

@@ -8,10 +8,10 @@ import {
 } from '@crossbench/shared';
 import { type AskedNow, nextQuestion, type QuestionAct } from '../questions/next-question';
 import { type ListAct, nextOfList } from '../speakers/next-of-list';
-import { type Act, issue, type NextAction } from './act';
-import { betweenTurns } from './between-turns';
 import { figures } from '../clock/figures';
 import { onFloor } from '../room/holders';
+import { type Act, issue, type NextAction } from './act';
+import { betweenTurns } from './between-turns';
 
 /** What the chair does next in a debate that is on. */
 export function onTheFloor(

@@ -1,9 +1,9 @@
 import { type Format, nextTurn } from '@crossbench/shared';
 import { ben, GivenDebate, lightning, olga } from '../room/given-a-debate.fixture';
 import { holders } from '../room/holders';
+import { ownNextTurn } from '../writing/turn-numbers';
 import { nextAction } from './next-action';
 import { nextSpeakers } from './next-speakers';
-import { ownNextTurn } from '../writing/turn-numbers';
 
 /** Two seats for; the opening is either’s, and the rest belongs to the first. */
 const paired: Format = {

@@ -1,11 +1,11 @@
 import { jest } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
 import type { PersonId } from '@crossbench/shared';
-import { ChallengePlace } from './challenge';
-import { answered, challenged } from './given-a-challenge.fixture';
 import { ada, ben, eve, type GivenDebate, olga } from '../room/given-a-debate.fixture';
 import { GivenRoom } from '../room/given-a-room.fixture';
 import { RoomView } from '../room/room-view';
+import { ChallengePlace } from './challenge';
+import { answered, challenged } from './given-a-challenge.fixture';
 
 async function givenAChallenge(given: GivenDebate, by: PersonId) {
   const room = new GivenRoom(given, by);

@@ -2,9 +2,9 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { type Card, cardMarks, Ground } from '@crossbench/shared';
 import { FollowedDebate } from '../connection/followed-debate';
 import { Modal } from '../ui/modal';
-import { ChallengeForm } from './challenge-form';
 import { EvidenceCard } from '../arguments/evidence-card';
 import { RoomStore } from '../room/room-store';
+import { ChallengeForm } from './challenge-form';
 
 /** A card as the debate has it: what became of challenges to it, and between turns the button that raises one. */
 @Component({

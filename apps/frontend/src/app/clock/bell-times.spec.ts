@@ -1,5 +1,5 @@
-import { bellTimes } from './bell-times';
 import { GivenDebate, lightning, olga } from '../room/given-a-debate.fixture';
+import { bellTimes } from './bell-times';
 
 const running = () =>
   new GivenDebate().seated('for', 'against').chair('call-turn').chair('start-turn');

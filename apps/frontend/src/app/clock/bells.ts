@@ -1,8 +1,8 @@
 import { DestroyRef, effect, inject, Service, signal, untracked } from '@angular/core';
 import { ServerTime } from '../connection/server-time';
-import { type BellTime, bellTimes, bellWords } from './bell-times';
 import { RoomStore } from '../room/room-store';
 import { Strokes } from '../table/strokes';
+import { type BellTime, bellTimes, bellWords } from './bell-times';
 
 /** How long a bell is seen, ms. */
 const seen = 1_600;

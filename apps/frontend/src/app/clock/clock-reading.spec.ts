@@ -1,6 +1,6 @@
 import { later } from '@crossbench/shared';
-import { type ClockReading, readClock } from './clock-reading';
 import { GivenDebate, olga, oxford } from '../room/given-a-debate.fixture';
+import { type ClockReading, readClock } from './clock-reading';
 
 const seated = () => new GivenDebate().seated('for', 'against');
 const running = () => seated().chair('call-turn').chair('start-turn');

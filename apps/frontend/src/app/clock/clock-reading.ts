@@ -11,8 +11,8 @@ import {
   segmentAt,
   unreachable,
 } from '@crossbench/shared';
-import { figures } from './figures';
 import { sideName } from '../room/holders';
+import { figures } from './figures';
 
 export type ClockFace =
   | 'quiet'

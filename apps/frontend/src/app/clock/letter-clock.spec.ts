@@ -1,8 +1,8 @@
 import { byCorrespondence, type Format, later, type OpenedDebate } from '@crossbench/shared';
-import type { ClockReading } from './clock-reading';
 import { ada, GivenDebate, lightning, olga, start } from '../room/given-a-debate.fixture';
-import { readLetterClock } from './letter-clock';
 import { showDates } from '../table/show-dates';
+import type { ClockReading } from './clock-reading';
+import { readLetterClock } from './letter-clock';
 
 const [hour, day] = [3_600_000, 86_400_000];
 const letters: Format = byCorrespondence(lightning, (2 * day) / 1000);

@@ -1,8 +1,8 @@
 import { formatById } from '@crossbench/shared';
 import { GivenDebate, olga } from '../room/given-a-debate.fixture';
-import { readClock } from './clock-reading';
 import { onFloor } from '../room/holders';
 import { seatStanding } from '../table/seat-standing';
+import { readClock } from './clock-reading';
 import { sideClocks } from './side-clocks';
 
 const free = formatById('free-debate');

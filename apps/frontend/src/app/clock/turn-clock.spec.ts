@@ -1,8 +1,8 @@
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { Bells } from './bells';
 import { eve, GivenDebate } from '../room/given-a-debate.fixture';
 import { GivenRoom } from '../room/given-a-room.fixture';
+import { Bells } from './bells';
 import { TurnClock } from './turn-clock';
 
 async function givenAClock() {

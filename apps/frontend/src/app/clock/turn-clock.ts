@@ -3,13 +3,13 @@ import { MatButton } from '@angular/material/button';
 import { nextTurn, segmentAt } from '@crossbench/shared';
 import { ServerTime } from '../connection/server-time';
 import { SideMark } from '../ui/side-mark';
-import { Bells } from './bells';
-import { ClockRing } from './clock-ring';
 import { holders, sideName, speakerFromList } from '../room/holders';
 import { takenWords, windowWords } from '../poi/points-words';
 import { RoomStore } from '../room/room-store';
-import { sideClocks } from './side-clocks';
 import { placeOf } from '../writing/turn-numbers';
+import { Bells } from './bells';
+import { ClockRing } from './clock-ring';
+import { sideClocks } from './side-clocks';
 
 /** An error beyond this is shown without being asked for, ms. */
 const worthKnowing = 250;

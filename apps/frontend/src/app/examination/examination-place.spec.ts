@@ -1,6 +1,6 @@
-import { examinationOnFloor, examinationPlace } from './examination-place';
 import type { GivenDebate } from '../room/given-a-debate.fixture';
 import { asked, examining, replied, speaking } from '../poi/given-points.fixture';
+import { examinationOnFloor, examinationPlace } from './examination-place';
 
 const place = ({ debate, now }: GivenDebate, seat: string) => examinationPlace(debate, seat, now);
 

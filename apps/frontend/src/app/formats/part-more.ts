@@ -1,12 +1,12 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { hasList, isSilent, type Period, type Segment } from '@crossbench/shared';
+import { MatButton } from '@angular/material/button';
 import { EditedFormat } from './edited-format';
 import { FaultLines } from './fault-lines';
 import { queues } from './kind-words';
 import { holdsArguments, isTurn } from './recast';
 import { SpanField } from './span-field';
 import { TextField } from './text-field';
-import { MatButton } from '@angular/material/button';
 
 /** What is seldom changed in a part: its short name, words, grace, preparation, stretches, and the limits of blocks for several. */
 @Component({

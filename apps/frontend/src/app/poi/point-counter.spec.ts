@@ -1,8 +1,8 @@
 import { jest } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
 import { ada, ben, type GivenDebate } from '../room/given-a-debate.fixture';
-import { offered, speaking, taken } from './given-points.fixture';
 import { GivenRoom } from '../room/given-a-room.fixture';
+import { offered, speaking, taken } from './given-points.fixture';
 import { PointCounter } from './point-counter';
 
 beforeEach(() => jest.useFakeTimers());

@@ -1,8 +1,8 @@
 import { jest } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
 import { ben, type GivenDebate } from '../room/given-a-debate.fixture';
-import { answered, offered, speaking, taken } from './given-points.fixture';
 import { GivenRoom } from '../room/given-a-room.fixture';
+import { answered, offered, speaking, taken } from './given-points.fixture';
 import { PointOffer } from './point-offer';
 
 beforeEach(() => jest.useFakeTimers());

@@ -1,7 +1,7 @@
-import type { AskedNow } from './next-question';
 import { questionOnFloor, questionQueue } from '@crossbench/shared';
 import { type GivenDebate } from '../room/given-a-debate.fixture';
 import { nextAction } from '../chair/next-action';
+import type { AskedNow } from './next-question';
 import { approve, callQuestion, discussing, givenAudience } from './given-questions.fixture';
 
 const asked = ({ debate }: GivenDebate, waiting: number): AskedNow => ({

@@ -7,19 +7,19 @@ import { offerSpeakerKeys } from '../speakers/speaker-keys';
 import { SpeakersSheet } from '../speakers/speakers-sheet';
 import { Bells } from '../clock/bells';
 import { Bench } from '../table/bench';
+import { offerRetortKeys } from '../poi/retort-keys';
+import { Table } from '../table/table';
+import { TurnClock } from '../clock/turn-clock';
 import { Crossbench } from './crossbench';
 import { Dock } from './dock';
 import { FloorAnnouncer } from './floor-announcer';
 import { heightOf } from './height-of';
 import { keyboardInset } from './keyboard-inset';
 import { MotionBar } from './motion-bar';
-import { offerRetortKeys } from '../poi/retort-keys';
 import { offerRoomKeys } from './room-keys';
 import { RoomStore } from './room-store';
 import { RoomTabs } from './room-tabs';
 import { RoomView } from './room-view';
-import { Table } from '../table/table';
-import { TurnClock } from '../clock/turn-clock';
 
 /** The debating chamber: the motion above, the benches left and right, the table between, the crossbench below. */
 @Component({

@@ -11,11 +11,11 @@ import { examinationOnFloor } from '../examination/examination-place';
 import { PointCounter } from '../poi/point-counter';
 import { PointOffer } from '../poi/point-offer';
 import { pointsPlace } from '../poi/points-place';
+import { Speaking } from '../writing/speaking';
 import { debaterPrimary, type PrimaryAct } from './primary-button';
 import { RoomMenu } from './room-menu';
 import { RoomStore } from './room-store';
 import { RoomView } from './room-view';
-import { Speaking } from '../writing/speaking';
 
 /** A debater's one button, and on a wide screen the composer above it. */
 @Component({

@@ -1,10 +1,10 @@
 import { Component, computed, inject } from '@angular/core';
 import { ClerksDesk } from '../clerk/clerks-desk';
 import { SpeakerDock } from '../speakers/speaker-dock';
-import { AudienceDock } from './audience-dock';
 import { ChairsDesk } from '../chair/chairs-desk';
-import { DebaterDock } from './debater-dock';
 import { LostChair } from '../chair/lost-chair';
+import { AudienceDock } from './audience-dock';
+import { DebaterDock } from './debater-dock';
 import { RoomStore } from './room-store';
 
 /** At the foot of the table: what one's own role does next. */

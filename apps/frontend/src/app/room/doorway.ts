@@ -14,12 +14,12 @@ import { ListOfSpeakers } from '../speakers/list-of-speakers';
 import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
 import { Bells } from '../clock/bells';
-import { FloorAnnouncer } from './floor-announcer';
 import { Papers } from '../writing/papers';
-import { RoomStore } from './room-store';
-import { RoomView } from './room-view';
 import { Speaking } from '../writing/speaking';
 import { Strokes } from '../table/strokes';
+import { FloorAnnouncer } from './floor-announcer';
+import { RoomStore } from './room-store';
+import { RoomView } from './room-view';
 import { Unread } from './unread';
 
 /** The way into one debate: follows it as long as one of its screens is shown, and says why when there is nothing to show. */

@@ -1,5 +1,4 @@
 import { approve, callQuestion, discussing } from '../questions/given-questions.fixture';
-import { floorNews } from './floor-news';
 import {
   answer,
   answered,
@@ -8,8 +7,9 @@ import {
   challenged,
   rule,
 } from '../challenge/given-a-challenge.fixture';
-import { ada, ben, GivenDebate, olga } from './given-a-debate.fixture';
 import { asked, examining, offered, speaking, taken } from '../poi/given-points.fixture';
+import { floorNews } from './floor-news';
+import { ada, ben, GivenDebate, olga } from './given-a-debate.fixture';
 
 const seated = () => new GivenDebate().seated('for', 'against');
 const running = () => seated().chair('call-turn').chair('start-turn').pass(5_000);

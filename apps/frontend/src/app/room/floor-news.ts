@@ -4,8 +4,8 @@ import { listNews } from '../speakers/speakers-news';
 import { spokenTime } from '../clock/figures';
 import { coinWords } from '../table/coin-words';
 import { challengeNews, contentNews } from '../arguments/content-news';
-import { holders } from './holders';
 import { examinationNews, pointNews } from '../poi/retort-news';
+import { holders } from './holders';
 import { nameOf } from './vacancy';
 
 /** What has changed for the whole room between two moments of a debate, as sentences to read out. */

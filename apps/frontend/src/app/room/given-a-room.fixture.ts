@@ -26,10 +26,10 @@ import { OrderDesk } from '../order/order-desk';
 import { tombstones } from '../order/tombstone';
 import { ListOfSpeakers } from '../speakers/list-of-speakers';
 import { readClock } from '../clock/clock-reading';
+import { turnInView } from '../writing/turn-numbers';
 import type { GivenDebate } from './given-a-debate.fixture';
 import { RoomStore } from './room-store';
 import { lastSuccession } from './vacancy';
-import { turnInView } from '../writing/turn-numbers';
 
 export const debateId = '00000000-0000-4000-8000-0000000000ff' as DebateId;
 

@@ -1,6 +1,6 @@
 import { answered, challenged } from '../challenge/given-a-challenge.fixture';
-import { ada, ben, GivenDebate, parliament } from './given-a-debate.fixture';
 import { examining } from '../poi/given-points.fixture';
+import { ada, ben, GivenDebate, parliament } from './given-a-debate.fixture';
 import { audiencePrimary, debaterPrimary } from './primary-button';
 
 const seated = () => new GivenDebate().seated('for', 'against');

@@ -6,8 +6,8 @@ import { Questions } from '../questions/questions';
 import { Announcer } from '../ui/announcer';
 import { Keys } from '../ui/keys';
 import { spokenTime } from '../clock/figures';
-import { holders } from './holders';
 import { sideClocks } from '../clock/side-clocks';
+import { holders } from './holders';
 import { RoomStore } from './room-store';
 import { RoomView } from './room-view';
 

@@ -10,9 +10,9 @@ import { Modal } from '../ui/modal';
 import { MoreMenu } from '../ui/more-menu';
 import { Bells } from '../clock/bells';
 import { type Hearing, hearings } from '../clock/clock-news';
+import { SuccessionList } from '../chair/succession-list';
 import { FloorAnnouncer } from './floor-announcer';
 import { RoomStore } from './room-store';
-import { SuccessionList } from '../chair/succession-list';
 import { nameOf } from './vacancy';
 
 const hearingWords: Readonly<Record<Hearing, string>> = { off: 'Off', less: 'Less', more: 'More' };

@@ -21,10 +21,10 @@ import { Session } from '../connection/session';
 import { tombstones } from '../order/tombstone';
 import { readClock } from '../clock/clock-reading';
 import { readLetterClock } from '../clock/letter-clock';
-import { lostSeat } from './lost-seat';
 import { recessReason } from '../table/recess-reason';
-import { lastSuccession } from './vacancy';
 import { turnInView } from '../writing/turn-numbers';
+import { lostSeat } from './lost-seat';
+import { lastSuccession } from './vacancy';
 
 /** Everything that one room shows and that follows from the debate, the people in it and the time. The room's route provides it. */
 @Service({ autoProvided: false })

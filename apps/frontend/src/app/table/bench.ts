@@ -7,11 +7,11 @@ import { figures } from '../clock/figures';
 import { authorOf, sideName } from '../room/holders';
 import { RoomStore } from '../room/room-store';
 import { RoomView } from '../room/room-view';
-import { SeatCard } from './seat-card';
 import { Seen } from '../room/seen';
 import { sideClocks } from '../clock/side-clocks';
 import { Speaking } from '../writing/speaking';
 import { Unread } from '../room/unread';
+import { SeatCard } from './seat-card';
 
 /** One side of the chamber: its seats, its preparation time, and its arguments in the order in which they were filed. */
 @Component({

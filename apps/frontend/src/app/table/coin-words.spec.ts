@@ -1,7 +1,7 @@
 import { formatById } from '@crossbench/shared';
-import { coinWords } from './coin-words';
 import { floorNews } from '../room/floor-news';
 import { GivenDebate, olga } from '../room/given-a-debate.fixture';
+import { coinWords } from './coin-words';
 
 const pf = formatById('pf');
 

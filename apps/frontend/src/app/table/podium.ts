@@ -14,8 +14,8 @@ import { SideMark } from '../ui/side-mark';
 import { ExchangeList } from '../examination/exchange-list';
 import { authorOf } from '../room/holders';
 import { PointList } from '../poi/point-list';
-import { podiumFace } from './podium-face';
 import { RoomStore } from '../room/room-store';
+import { podiumFace } from './podium-face';
 
 /** Where the speech appears: a place of fixed height, so that nothing below it moves while somebody speaks. Never read out by itself. */
 @Component({

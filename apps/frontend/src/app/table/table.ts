@@ -9,13 +9,13 @@ import { PlaceLine } from '../ui/place-line';
 import { InstantText, YourTimeText } from '../ui/time-text';
 import { inYourTime } from '../ui/zoned-time';
 import { ChallengePlace } from '../challenge/challenge';
-import { coinWords } from './coin-words';
 import { Composer } from '../writing/composer';
 import { debateLabel } from '../room/debate-label';
 import { NeitherSide } from '../writing/neither-side';
-import { PodiumPlace } from './podium';
 import { RoomStore } from '../room/room-store';
 import { RoomView } from '../room/room-view';
+import { coinWords } from './coin-words';
+import { PodiumPlace } from './podium';
 import { RunOfShow } from './run-of-show';
 import { Speeches } from './speeches';
 

@@ -13,8 +13,10 @@ import {
 import { AnsweredQuestion } from '../questions/answered-question';
 import { Modal } from '../ui/modal';
 import { inYourTime } from '../ui/zoned-time';
-import { AnswerTargets } from './answer-targets';
 import { DraftConcessions } from '../examination/draft-concessions';
+import { RoomStore } from '../room/room-store';
+import { RoomView } from '../room/room-view';
+import { AnswerTargets } from './answer-targets';
 import { Composing } from './composing';
 import { DraftCards } from './draft-cards';
 import { DraftSide } from './draft-side';
@@ -22,8 +24,6 @@ import { EvidencePicker } from './evidence-picker';
 import { Notes } from './notes';
 import { isBlank, shelf } from './paper';
 import { Papers } from './papers';
-import { RoomStore } from '../room/room-store';
-import { RoomView } from '../room/room-view';
 import { Shelf } from './shelf';
 import { Speaking } from './speaking';
 

@@ -5,8 +5,8 @@ import { Api } from '../connection/api';
 import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
 import { badgeWords } from '../arguments/evidence-words';
-import { QuoteCutter } from './quote-cutter';
 import { UnstoredSource } from '../arguments/unstored-source';
+import { QuoteCutter } from './quote-cutter';
 
 /** How long typing must rest before the library is searched, ms. */
 const rest = 300;

@@ -5,8 +5,8 @@ import { asks, onTheFloor, recognises } from '../speakers/given-a-list.fixture';
 import { ArgumentCard } from '../arguments/argument-card';
 import { eve } from '../room/given-a-debate.fixture';
 import { GivenRoom } from '../room/given-a-room.fixture';
-import { NeitherSide } from './neither-side';
 import { RoomView } from '../room/room-view';
+import { NeitherSide } from './neither-side';
 import { Speaking } from './speaking';
 
 @Component({ selector: 'app-argument-card', template: '{{ by() }}: {{ argument().text?.tag }}' })

@@ -9,9 +9,9 @@ import {
 } from '@crossbench/shared';
 import { Api } from '../connection/api';
 import { Connection } from '../connection/connection';
+import { RoomStore } from '../room/room-store';
 import { blankPaper, isBlank, type Paper, paperStanding } from './paper';
 import { PaperCopies } from './paper-copies';
-import { RoomStore } from '../room/room-store';
 
 /** Least time between two savings of one paper, and the wait after one that failed, ms. */
 const pace = 1_000;

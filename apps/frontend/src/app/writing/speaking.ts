@@ -16,10 +16,10 @@ import {
   wordsOf,
 } from '@crossbench/shared';
 import { FollowedDebate } from '../connection/followed-debate';
-import { isBlank, shelf } from './paper';
-import { Papers } from './papers';
 import { relationsTo } from '../arguments/relation-words';
 import { RoomStore } from '../room/room-store';
+import { isBlank, shelf } from './paper';
+import { Papers } from './papers';
 import { ownNextSpeech } from './turn-numbers';
 
 /** What a debater does with the open draft: answers somebody, counts words, files it. */
