@@ -60,8 +60,10 @@ export class Crowd {
     return inFlight.filter(({ answers }) => (answers[0]?.at ?? Infinity) > until).length;
   }
 
-  /** Commands that were acknowledged although nobody has heard of them yet. */
-  acknowledgedUnheard(): number {
+  /** Commands that a server acknowledged before it died, although nobody has heard of them yet. */
+  async acknowledgedUnheard(): Promise<number> {
+    // What was on its way when the server died arrives before the end of the line does.
+    await Promise.all(this.people.map((person) => person.disconnected()));
     const heard = (debateId: DebateId): number => {
       const chamber = this.chambers.find((each) => each.debateId === debateId);
       return Math.max(...(chamber?.people ?? []).map(({ now }) => now.seq));

@@ -34,7 +34,7 @@ it('loses and doubles nothing when it dies at a point where that hurts', async (
     server.signal('SIGUSR2');
     expect(await Promise.race([server.gone(), passed(patience, 'it lives')])).toBeNull();
     const diedAt = Date.now();
-    unheard += crowd.acknowledgedUnheard();
+    unheard += await crowd.acknowledgedUnheard();
     await server.start(dyingAt(i + 1));
     took.push(...(await crowd.caughtUp(postgres.pool, diedAt)));
   });

@@ -162,6 +162,12 @@ export class Person {
     this.socket.connect();
   }
 
+  /** Resolves when the end of the line has been noticed; at once where there is none. */
+  disconnected(): Promise<void> {
+    if (!this.socket.connected) return Promise.resolve();
+    return new Promise((done) => this.socket.once('disconnect', () => done()));
+  }
+
   /** The next count of the room that is as described. */
   crowdOf(debateId: DebateId, seen: (crowd: Crowd) => boolean): Promise<Crowd> {
     return new Promise((done) => {
