@@ -8,6 +8,7 @@ import { Composing } from './composing';
   template: `
     <div appComposing>
       <textarea></textarea>
+      <input type="radio" />
       <button type="button">Add evidence</button>
     </div>
     <button type="button">Elsewhere</button>
@@ -21,11 +22,12 @@ async function givenAPage() {
   const fixture = TestBed.createComponent(Page);
   document.body.append(fixture.nativeElement as HTMLElement);
   await fixture.whenStable();
-  const [text, inside, outside] = (fixture.nativeElement as HTMLElement).querySelectorAll<
-    HTMLTextAreaElement | HTMLButtonElement
-  >('textarea, button');
-  if (!text || !inside || !outside) throw new Error('The page has a text and two buttons.');
-  return { composing, text, inside, outside };
+  const [text, choice, inside, outside] = (fixture.nativeElement as HTMLElement).querySelectorAll<
+    HTMLTextAreaElement | HTMLInputElement | HTMLButtonElement
+  >('textarea, input, button');
+  if (!text || !choice || !inside || !outside)
+    throw new Error('The page has a text, a choice and two buttons.');
+  return { composing, text, choice, inside, outside };
 }
 
 it('makes room while somebody writes', async () => {
@@ -42,5 +44,14 @@ it('moves nothing under the finger that presses a button', async () => {
   expect(composing()).toBe(false);
   text.focus();
   inside.focus();
+  expect(composing()).toBe(true);
+});
+
+it('moves nothing under the finger that makes a choice', async () => {
+  const { composing, text, choice } = await givenAPage();
+  choice.focus();
+  expect(composing()).toBe(false);
+  text.focus();
+  choice.focus();
   expect(composing()).toBe(true);
 });

@@ -1,7 +1,9 @@
 import { Directive, inject } from '@angular/core';
 import { RoomView } from '../room/room-view';
 
-/** Makes room on a phone while somebody writes in the element that has it. A press of a button there moves nothing, or it would miss. */
+const writing = 'input:not([type=radio], [type=checkbox]), textarea';
+
+/** Makes room on a phone while somebody writes in the element that has it. A press of a button or a choice there moves nothing, or it would miss. */
 @Directive({
   selector: '[appComposing]',
   host: { '(focusin)': 'entered($event)', '(focusout)': 'left($event)' },
@@ -10,8 +12,7 @@ export class Composing {
   private readonly view = inject(RoomView);
 
   protected entered({ target }: FocusEvent): void {
-    if (target instanceof Element && target.matches('input, textarea'))
-      this.view.composing.set(true);
+    if (target instanceof Element && target.matches(writing)) this.view.composing.set(true);
   }
 
   protected left({ relatedTarget, currentTarget }: FocusEvent): void {
