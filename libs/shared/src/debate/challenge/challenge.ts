@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { patience } from '../floor/patience.js';
+import { patience, type Tempo } from '../floor/patience.js';
 import type { Instant, SeatId, Side, Stage } from '../vocabulary.js';
 
 /** What a card can be accused of; the grounds of the field's evidence rules. */
@@ -22,8 +22,7 @@ export const challengesPerSide = 2;
 const responseTime = 60_000;
 
 /** How long the other side has in this debate, ms. */
-export const responseTimeIn = (format: Parameters<typeof patience>[0]): number =>
-  patience(format, responseTime);
+export const responseTimeIn = (tempo: Tempo): number => patience(tempo, responseTime);
 
 /** A formal allegation on a card, with its number in the debate. */
 export interface Challenge {

@@ -1,6 +1,7 @@
 import type { Format } from '../../formats/format.js';
 
-type Tempo = Pick<Format, 'pace' | 'correspondence'>;
+/** What decides how long somebody is waited for. */
+export type Tempo = Pick<Format, 'pace' | 'correspondence'>;
 
 /**
  * How long somebody is waited for: in a hall what the rule book says in ms, at the debate's pace; by correspondence a
