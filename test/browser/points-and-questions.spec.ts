@@ -100,6 +100,8 @@ it('holds a cross-examination by questions and answers, of which one is cited la
   await press(house, 'call-turn', 'start-turn');
   await ben.press('Cite an answer');
   await ben.press('Cite this answer');
+  // As long as the dialog is open, nothing can be typed behind it.
+  await ben.page.getByRole('dialog').waitFor({ state: 'hidden' });
   await ben.page.getByLabel('Tag: the argument in one line').fill('It pays for itself');
   await ben.page.getByRole('button', { name: 'File', exact: true }).click();
   const card = mira.page.getByRole('article').filter({ hasText: 'It pays for itself' }).first();
